@@ -1,0 +1,68 @@
+import type { Area } from "./address";
+import type { Edit } from "./edit";
+import type { Snapshot } from "./snapshot";
+
+/** What to read. `sheets` names a few sheets (a re-check); it overrules `scope`. */
+export interface ReadRequest {
+  scope: "workbook" | "sheet" | "selection";
+  /** Hidden sheets are read as well. */
+  hidden?: boolean;
+  sheets?: readonly string[];
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+/** What the host offers; the pane explains what it does not. */
+export interface Capabilities {
+  /** The host is new enough to read and check (ExcelApi 1.13). */
+  check: boolean;
+  /** Excel's own undo can group our writes. */
+  undoGroup: boolean;
+}
+
+/** Why the host would not do it, in words of ours; the pane has a sentence for each. */
+export type RefusalCode =
+  | "cell-edit-mode"
+  | "protected"
+  | "stale"
+  | "too-large"
+  | "not-found"
+  | "unsupported"
+  | "busy"
+  | "no-answer"
+  | "host";
+
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    /** For the record: what the host said, or the cell or sheet concerned. */
+    readonly detail: string = "",
+  ) {
+    super(detail ? `${code}: ${detail}` : code);
+    this.name = "Refusal";
+  }
+}
+
+/** What an apply did: edits that put everything back, in the order to apply them. */
+export interface Applied {
+  inverse: readonly Edit[];
+}
+
+/** The open workbook, as the pane sees it. Every method rejects with a `Refusal`. */
+export interface Workbook {
+  readonly can: Capabilities;
+  read(request: ReadRequest): Promise<Snapshot>;
+  /** Compares, writes and reads back; all or nothing. */
+  apply(edits: readonly Edit[]): Promise<Applied>;
+  /** Brings the area to the screen and selects it. */
+  select(sheet: string, area: Area): Promise<void>;
+  /** Calls back with the sheet's name when cells change; resolves to the way to stop it. */
+  onStale(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+  settings: SettingsStore;
+}
+
+/** Small data of ours kept in the workbook, as JSON values under our own keys. */
+export interface SettingsStore {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+}
