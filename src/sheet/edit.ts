@@ -1,4 +1,4 @@
-import type { CellRef } from "./address";
+import type { Area, CellRef, Place } from "./address";
 import type { CellValue } from "./snapshot";
 
 /**
@@ -13,5 +13,104 @@ export interface SetCell extends CellRef {
   numberFormat?: string;
 }
 
-/** A change of the workbook, as data. */
-export type Edit = SetCell;
+/**
+ * Room for new rows: cells from `area` on are pushed down by its height, in its columns alone or,
+ * with `wholeRows`, across the sheet. The new cells take the formats of row `like`.
+ */
+export interface InsertRows {
+  type: "insert-rows";
+  sheet: string;
+  area: Area;
+  wholeRows: boolean;
+  like?: number;
+}
+
+/** The way back: the cells of `area`, which hold `expect`, are taken out and those below come up. */
+export interface RemoveRows {
+  type: "remove-rows";
+  sheet: string;
+  area: Area;
+  wholeRows: boolean;
+  expect: readonly (readonly CellValue[])[];
+}
+
+/** Cells move with their formats to an empty place of the same sheet. */
+export interface MoveCells {
+  type: "move";
+  sheet: string;
+  from: Area;
+  to: Place;
+}
+
+/** Merging keeps the value of the first cell; the others must be empty. */
+export interface MergeCells {
+  type: "merge" | "unmerge";
+  sheet: string;
+  area: Area;
+}
+
+/** How cells look; what is undefined stays as it is. Sizes in points. */
+export interface CellFormat {
+  bold?: boolean;
+  fontName?: string;
+  fontSize?: number;
+  /** "#RRGGBB"; "" takes the fill away. */
+  fill?: string;
+  /** Thin lines around every cell. */
+  borders?: boolean;
+  wrap?: boolean;
+  horizontal?: "Left" | "Center" | "Right" | "General";
+  vertical?: "Top" | "Center" | "Bottom";
+  numberFormat?: string;
+  columnWidth?: number;
+  rowHeight?: number;
+}
+
+export interface FormatCells {
+  type: "format";
+  sheet: string;
+  area: Area;
+  format: CellFormat;
+}
+
+/** A drop-down list in every cell of the area (at most 255 characters joined by commas). */
+export interface SetValidation {
+  type: "validation";
+  sheet: string;
+  area: Area;
+  /** Undefined takes the list away. */
+  list: readonly string[] | undefined;
+}
+
+/** A link from a cell to a cell of the workbook. */
+export interface LinkCell extends CellRef {
+  type: "link";
+  target: CellRef;
+  text: string;
+}
+
+/** A new sheet at the end, with its page set-up. */
+export interface AddSheet {
+  type: "add-sheet";
+  sheet: string;
+  page?: { landscape: boolean; fitToWidth: boolean; titleRows?: string };
+}
+
+/** A sheet that we added, taken out again. */
+export interface RemoveSheet {
+  type: "remove-sheet";
+  sheet: string;
+}
+
+/** A change of the workbook, as data; a list of them is applied in order, wholly or not at all. */
+export type Edit =
+  | SetCell
+  | InsertRows
+  | RemoveRows
+  | MoveCells
+  | MergeCells
+  | FormatCells
+  | SetValidation
+  | LinkCell
+  | AddSheet
+  | RemoveSheet;
