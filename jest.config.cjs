@@ -1,0 +1,50 @@
+"use strict";
+
+/** Packages that ship ES modules only; Jest on Node 20 cannot require() those as they are. */
+const esmOnly = [
+  "@flatten-js",
+  "cjk-regex",
+  "collapse-white-space",
+  "fast-diff",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "opentype\\.js",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+];
+
+const jsc = { target: "es2022", transform: { react: { runtime: "automatic" } } };
+const swc = (parser) => ["@swc/jest", { swcrc: false, jsc: { ...jsc, parser } }];
+
+/** @type {import("jest").Config} */
+const common = {
+  testEnvironment: "node",
+  // Both environments resolve packages as Node does; a test asks for jsdom in its docblock.
+  testEnvironmentOptions: { customExportConditions: ["node", "require", "default"] },
+  transform: {
+    "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
+    "\\.[cm]?ts$": swc({ syntax: "typescript" }),
+    "\\.[cm]?js$": swc({ syntax: "ecmascript" }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join("|")})/)`],
+  moduleNameMapper: { "\\.(css|png|svg)$": "<rootDir>/test/asset.cjs" },
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+    },
+  ],
+};
