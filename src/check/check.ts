@@ -1,0 +1,125 @@
+import { contains, type CellRef } from "../sheet/address";
+import { rules as allRules } from "../rules/list";
+import type { Finding, Rule, Severity, WorkbookRule } from "../rules/rule";
+import type { Profile, TargetSheet } from "../target/model";
+import { findingOf, judgeTable, type NotJudged, type TableJudgement } from "./judge-table";
+import { withoutHidden } from "./precedence";
+import { defaultSettings, type Settings } from "./settings";
+
+export interface CheckResult {
+  /** Table by table in the order given; in a table errors first, then in the order of cells. */
+  findings: readonly Finding[];
+  notJudged: readonly NotJudged[];
+}
+
+/** Keeps what it found in a table for as long as the table is the same object. */
+export interface Checker {
+  check(tables: readonly TargetSheet[], settings?: Settings): CheckResult;
+}
+
+/** Checks once; a caller who checks again after edits uses a checker. */
+export function check(
+  tables: readonly TargetSheet[],
+  settings: Settings = defaultSettings,
+): CheckResult {
+  return createChecker().check(tables, settings);
+}
+
+/**
+ * A checker that judges unchanged tables once: after an edit only the tables recognised anew are
+ * judged, and the rules across tables run again. A change of settings judges all anew.
+ */
+export function createChecker(rules: readonly Rule[] = allRules): Checker {
+  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  const across = rules.filter((rule) => rule.on === "workbook");
+  const profiled = new WeakMap<TargetSheet, TargetSheet>();
+  const kept = new WeakMap<TargetSheet, TableJudgement & { settings: Settings }>();
+
+  /** There are two profiles, so a table has one other form at most. */
+  function underProfile(table: TargetSheet, profile: Profile | "recognised"): TargetSheet {
+    if (profile === "recognised" || profile === table.profile) return table;
+    let other = profiled.get(table);
+    if (!other) profiled.set(table, (other = { ...table, profile }));
+    return other;
+  }
+
+  function judged(table: TargetSheet, settings: Settings): TableJudgement {
+    const known = kept.get(table);
+    if (known?.settings === settings) return known;
+    const all = judgeTable(
+      table,
+      rules.filter(({ id }) => !settings.off.includes(id)),
+    );
+    const findings = arranged(all.findings.map((finding) => weighed(finding, settings)));
+    const judgement = { settings, findings, notJudged: all.notJudged };
+    kept.set(table, judgement);
+    return judgement;
+  }
+
+  function arranged(findings: readonly Finding[]): readonly Finding[] {
+    return [...withoutHidden(findings)].sort(
+      (a, b) =>
+        rank[a.severity] - rank[b.severity] ||
+        a.at.row - b.at.row ||
+        a.at.column - b.at.column ||
+        order.get(a.rule)! - order.get(b.rule)!,
+    );
+  }
+
+  return {
+    check(given, settings = defaultSettings) {
+      const tables = given.map((table) => underProfile(table, settings.profile));
+      const compared = settings.compareHidden ? tables : tables.filter(({ hidden }) => !hidden);
+      const extra = findingsAcross(
+        across.filter(({ id }) => !settings.off.includes(id)),
+        compared,
+        settings,
+      );
+      const findings: Finding[] = [];
+      const notJudged: NotJudged[] = [];
+      for (const table of tables) {
+        const judgement = judged(table, settings);
+        const more = extra.get(table);
+        const all = more ? arranged([...judgement.findings, ...more]) : judgement.findings;
+        for (const finding of all) findings.push(finding);
+        for (const entry of judgement.notJudged) notJudged.push(entry);
+      }
+      findings.push(...(extra.get(undefined) ?? []));
+      return { findings, notJudged };
+    },
+  };
+}
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** A severity chosen by the officer holds for all findings of the rule. */
+function weighed(finding: Finding, { severities }: Settings): Finding {
+  const severity = severities[finding.rule];
+  return severity && severity !== finding.severity ? { ...finding, severity } : finding;
+}
+
+/** What the rules across tables say, by the table in which each finding stands. */
+function findingsAcross(
+  rules: readonly WorkbookRule[],
+  tables: readonly TargetSheet[],
+  settings: Settings,
+): Map<TargetSheet | undefined, Finding[]> {
+  const found = new Map<TargetSheet | undefined, Finding[]>();
+  if (tables.length === 0) return found;
+  const bySheet = new Map<string, TargetSheet[]>();
+  for (const table of tables) listIn(bySheet, table.sheet).push(table);
+  const tableAt = (at: CellRef) => bySheet.get(at.sheet)?.find(({ area }) => contains(area, at));
+  for (const rule of rules) {
+    for (const hit of rule.check(tables)) {
+      const table = tableAt(hit.at);
+      listIn(found, table).push(weighed(findingOf(rule, hit, table), settings));
+    }
+  }
+  return found;
+}
+
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
+}
