@@ -14,6 +14,8 @@ export interface CheckResult {
 
 /** Keeps what it found in a table for as long as the table is the same object. */
 export interface Checker {
+  /** Judges one table ahead of `check`, so that a caller can let others work between tables. */
+  judge(table: TargetSheet, settings?: Settings): void;
   check(tables: readonly TargetSheet[], settings?: Settings): CheckResult;
 }
 
@@ -67,6 +69,10 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   }
 
   return {
+    judge(table, settings = defaultSettings) {
+      judged(underProfile(table, settings.profile), settings);
+    },
+
     check(given, settings = defaultSettings) {
       const tables = given.map((table) => underProfile(table, settings.profile));
       const compared = settings.compareHidden ? tables : tables.filter(({ hidden }) => !hidden);
