@@ -53,6 +53,7 @@ export function findingOf(rule: Rule, hit: Hit, table: TargetSheet | undefined):
     data: hit.data ?? {},
     seen: table ? seenAt(table, hit.at) : "",
     ...(hit.fix && { fix: hit.fix }),
+    ...(hit.moveTo && { moveTo: hit.moveTo }),
   };
 }
 

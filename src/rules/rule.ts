@@ -1,6 +1,7 @@
 import type { CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import type { CellValue } from "../sheet/snapshot";
+import type { Category, Subcategory } from "../target/category";
 import type { Indicator, TargetSheet } from "../target/model";
 import type { Bilingual } from "../words/bilingual";
 
@@ -32,6 +33,12 @@ export interface Fix {
   choices: readonly FixChoice[];
 }
 
+/** The category an indicator belongs to, where it stands under another. */
+export interface RightPlace {
+  category: Category;
+  subcategory: Subcategory;
+}
+
 /** What a rule's check returns for one defect; `rule`, severity and outcome are filled in from the rule. */
 export interface Hit {
   at: CellRef;
@@ -44,6 +51,7 @@ export interface Hit {
   severity?: Severity;
   outcome?: Outcome;
   fix?: Fix;
+  moveTo?: RightPlace;
 }
 
 /** A defect found, as data; words are made of it in the language of the reader. */
@@ -58,6 +66,7 @@ export interface Finding {
   /** What the cell at `at` held when it was found. */
   seen: CellValue;
   fix?: Fix;
+  moveTo?: RightPlace;
 }
 
 /** What an officer reads about a rule, in one language. */
