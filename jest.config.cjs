@@ -15,8 +15,10 @@ const esmOnly = [
   "quickselect",
   "rbush",
   "regexp-util",
+  "strip-bom",
   "trigram-utils",
   "unicode-regex",
+  "uuid",
 ];
 
 const jsc = { target: "es2022", transform: { react: { runtime: "automatic" } } };
@@ -32,7 +34,7 @@ const common = {
     "\\.[cm]?ts$": swc({ syntax: "typescript" }),
     "\\.[cm]?js$": swc({ syntax: "ecmascript" }),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(?:${esmOnly.join("|")})/)`],
   moduleNameMapper: { "\\.(css|png|svg)$": "<rootDir>/test/asset.cjs" },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
 };
