@@ -1,0 +1,31 @@
+import { prefixOperators } from "./operators";
+
+const words = new Set([
+  ...[
+    "待填",
+    "待填写",
+    "待填报",
+    "待定",
+    "待补充",
+    "待完善",
+    "待确定",
+    "待核定",
+    "待明确",
+    "待测算",
+  ],
+  ...["填写", "请填写", "此处填写", "请输入", "TBD", "tbd", "{n}", "N", "n", "暂缺", "另行填报"],
+]);
+const blanks = /(?:[*＊]{1,}|×{1,}|[Xx]{2,}|_{2,}|□+|[○〇]{2,}|[?？]{1,}|\(\)|\[\]|【】|△{2,})/;
+const whole = /^(?:[*×Xx_□○〇?/\\\-—–~.…·△]+|\(\)|\[\]|【】)$/;
+
+/** **, XX, ≥××%, 20XX年12月底前, ……, /, —, 待填; half-width text. 无 states something and is none. */
+export function isPlaceholder(text: string): boolean {
+  const sign = prefixOperators.find(({ word }) => text.startsWith(word));
+  const body = text.slice(sign?.word.length ?? 0).replace(/[。;,]$/, "");
+  if (words.has(body) || whole.test(body)) return true;
+  const bracketed = /^[([【<{](.*)[)\]】>}]$/.exec(body)?.[1];
+  if (bracketed !== undefined && (words.has(bracketed) || whole.test(bracketed))) return true;
+  if (body.length > 24) return false;
+  const left = /^(?:[*×Xx_?…]{1,}|\.{3,}|N|n)(?=[\p{Script=Han}%‰]{1,6}$)/u.test(body);
+  return left || (blanks.test(body) && !/\d\s*[*×]\s*\d/.test(body));
+}
