@@ -1,0 +1,30 @@
+/** The pairs of neighbouring characters of a text; of a single character, itself. */
+export function pairsOf(text: string): ReadonlySet<string> {
+  const characters = [...text];
+  if (characters.length === 1) return new Set(characters);
+  return new Set(characters.slice(1).map((character, index) => characters[index]! + character));
+}
+
+/** How alike two texts are, 0 to 1: the pairs they share against those they have. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [pairsOf(one), pairsOf(other)];
+  if (a.size + b.size === 0) return 0;
+  return (2 * shared(a, b)) / (a.size + b.size);
+}
+
+/** How much of the first text's characters stands in the second, 0 to 1, in whatever order. */
+export function charactersIn(text: string, other: string): number {
+  const characters = new Set(text);
+  return characters.size === 0 ? 0 : shared(characters, new Set(other)) / characters.size;
+}
+
+/** Whether the texts have a pair of neighbouring characters in common. */
+export function sharePair(one: string, other: string): boolean {
+  return shared(pairsOf(one), pairsOf(other)) > 0;
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count++;
+  return count;
+}
