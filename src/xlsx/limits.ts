@@ -1,0 +1,45 @@
+import { FileError } from "./file-error";
+
+/** Far beyond any workbook of target sheets; what is larger is refused before it fills memory. */
+export const limits = {
+  /** Bytes of all parts read, unpacked, counted each time one is read. */
+  bytes: 200 * 2 ** 20,
+  /** Entries of the archive. */
+  entries: 50_000,
+  sheets: 5_000,
+  /** Depth of XML elements. */
+  depth: 256,
+  /** Cells in the used areas of all sheets, blank ones included. */
+  cells: 2_000_000,
+  /** Characters of the texts of all cells, each cell counted by itself. */
+  characters: 60_000_000,
+  /** Characters of one cell; Excel keeps no more. */
+  cellCharacters: 32_767,
+};
+
+/** What may still be used of the limits while a workbook is read. */
+export class Budget {
+  private bytes = limits.bytes;
+  private cells = limits.cells;
+  private characters = limits.characters;
+
+  /** Bytes that may still be unpacked. */
+  get bytesLeft(): number {
+    return this.bytes;
+  }
+
+  takeBytes(count: number): void {
+    this.bytes -= count;
+    if (this.bytes < 0) throw new FileError("large-content");
+  }
+
+  takeCells(count: number): void {
+    this.cells -= count;
+    if (this.cells < 0) throw new FileError("large-sheet");
+  }
+
+  takeCharacters(count: number): void {
+    this.characters -= count;
+    if (this.characters < 0) throw new FileError("large-sheet");
+  }
+}

@@ -1,0 +1,139 @@
+import type { CellValue } from "../sheet/snapshot";
+import { FileError } from "./file-error";
+import type { Budget } from "./limits";
+import type { Formatter } from "./number-formats";
+import { cellText, StringItem } from "./shared-strings";
+import { isTrue, parseXml, type Attributes } from "./xml";
+
+/** A cell that holds something. */
+export interface StoredCell {
+  row: number;
+  column: number;
+  value: CellValue;
+  text: string;
+}
+
+export interface SheetContent {
+  protected: boolean;
+  /** In the order of the file, which need not be that of the sheet. */
+  cells: StoredCell[];
+}
+
+/** What cells refer to. */
+export interface Surroundings {
+  strings: readonly string[];
+  formatter: Formatter;
+  budget: Budget;
+}
+
+const rowsMost = 1_048_576;
+const columnsMost = 16_384;
+
+/** Reads the cells of a worksheet part: stored values, cached results of formulas, shown texts. */
+export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetContent {
+  const content: SheetContent = { protected: false, cells: [] };
+  let row = -1;
+  let column = -1;
+  let cell: Attributes = {};
+  let inValue = false;
+  let inline = false;
+  let raw = "";
+  const item = new StringItem();
+  parseXml(bytes, {
+    open(name, attributes) {
+      switch (name) {
+        case "row":
+          row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]) - 1;
+          column = -1;
+          break;
+        case "c":
+          cell = attributes;
+          raw = "";
+          if (attributes["r"] === undefined) column += 1;
+          else [row, column] = placeOf(attributes["r"]);
+          if (!(row >= 0 && row < rowsMost && column < columnsMost)) throw new FileError("damaged");
+          break;
+        case "v":
+          inValue = true;
+          break;
+        case "is":
+          inline = true;
+          break;
+        case "sheetProtection":
+          content.protected = isTrue(attributes["sheet"]);
+          break;
+      }
+      if (inline) item.open(name);
+    },
+    text(text) {
+      if (inValue) raw += text;
+      else if (inline) item.add(text);
+    },
+    close(name) {
+      if (inline) item.close(name);
+      if (name === "v") inValue = false;
+      else if (name === "is") {
+        inline = false;
+        raw = item.take();
+      } else if (name === "c" && raw !== "") {
+        const stored = readCell(raw, cell, around);
+        if (stored && stored.value !== "") content.cells.push({ row, column, ...stored });
+      }
+    },
+  });
+  return content;
+}
+
+function readCell(
+  raw: string,
+  { t: type = "n", s = "0" }: Attributes,
+  { strings, formatter, budget }: Surroundings,
+): { value: CellValue; text: string } | undefined {
+  const style = Number(s);
+  const shown = (value: number | string): { value: CellValue; text: string } => {
+    const text = formatter.show(value, style);
+    budget.takeCharacters(text.length);
+    return { value, text };
+  };
+  switch (type) {
+    case "s": {
+      const value = strings[Number(raw)];
+      if (value === undefined) throw new FileError("damaged");
+      return shown(value);
+    }
+    case "str":
+    case "inlineStr":
+      return shown(type === "str" ? cellText(raw) : raw);
+    case "b":
+      return { value: isTrue(raw), text: isTrue(raw) ? "TRUE" : "FALSE" };
+    case "e":
+      return { value: raw, text: raw };
+    case "d":
+      return shown(serialOf(raw) ?? raw);
+    default: {
+      if (raw.trim() === "") return undefined;
+      const number = Number(raw);
+      return shown(Number.isFinite(number) ? number : cellText(raw));
+    }
+  }
+}
+
+/** "E4" → [3, 4]; written by hand because it runs for every cell. */
+function placeOf(reference: string): [row: number, column: number] {
+  let column = 0;
+  let at = 0;
+  for (; at < reference.length; at += 1) {
+    const letter = reference.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  const row = Number(reference.slice(at));
+  if (column === 0 || !Number.isInteger(row)) throw new FileError("damaged");
+  return [row - 1, column - 1];
+}
+
+/** An ISO date or time as Excel counts days since 1900. */
+function serialOf(iso: string): number | undefined {
+  const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(iso) || !iso.includes("T") ? iso : `${iso}Z`);
+  return Number.isNaN(time) ? undefined : time / 86_400_000 + 25_569;
+}
