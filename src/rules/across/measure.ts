@@ -1,0 +1,66 @@
+import type { Big } from "big.js";
+import { foldText } from "../../sheet/text";
+import type { Indicator, TargetSheet } from "../../target/model";
+import type { Operator } from "../../target/value";
+
+/** What an indicator measures, made comparable across tables. */
+export interface Measure {
+  table: TargetSheet;
+  indicator: Indicator;
+  /** Name and description without periods and degrees: 重大信访事件发生量. */
+  subjects: readonly string[];
+  number: Big;
+  operator: Operator | undefined;
+  unit: string;
+}
+
+/** Words that narrow or stress what is counted and do not make it another thing. */
+const modifiers =
+  /全年|年度|年内|本年|当年|期间|两会|全县|全市|全区|全省|我县|我市|我区|突发|群体性|规模性|反映|对处理|对处置|对工作/gu;
+
+/** The measures of a table whose value is a single number. */
+export function measuresOf(table: TargetSheet): Measure[] {
+  return table.indicators.flatMap((indicator) => {
+    const parsed = indicator.value?.parsed;
+    if (parsed?.kind !== "quantity" || !indicator.name) return [];
+    const texts = [indicator.name.text, indicator.description?.text ?? ""];
+    return [
+      {
+        table,
+        indicator,
+        subjects: texts.map((text) => foldText(text).replace(modifiers, "")).filter(Boolean),
+        number: parsed.number.number,
+        operator: parsed.operator?.operator,
+        unit: unitWord(parsed.unit?.text),
+      },
+    ];
+  });
+}
+
+function unitWord(unit: string | undefined): string {
+  return unit === undefined || /^(?:[%％]|百分比|百分数)$/u.test(unit) ? "%" : unit;
+}
+
+/** A ceiling on how often something happens. */
+export function isCeiling({ operator, unit }: Measure): boolean {
+  return (operator === "≤" || operator === "＜") && /^[件起次例宗人个]|^人次$|^批次$/u.test(unit);
+}
+
+export function isSatisfaction({ indicator, unit }: Measure): boolean {
+  return unit === "%" && !!indicator.name?.text.includes("满意");
+}
+
+/** Who is asked: 越级访人员满意度 → 越级访人员. */
+export function audienceOf({ indicator }: Measure): string {
+  return foldText(indicator.name!.text).replace(/(?:对.*)?满意.*$/u, "");
+}
+
+/** The last characters that two texts share, at least two: 越级访人员 and 信访人员 → 访人员. */
+export function commonEnd(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) {
+    if (one.at(-1 - length) === undefined) break;
+    length++;
+  }
+  return length < 2 ? "" : one.slice(-length);
+}

@@ -1,0 +1,200 @@
+import { foldText } from "../../sheet/text";
+import { grid } from "../example";
+import type { Hit, WorkbookRule } from "../rule";
+import {
+  audienceOf,
+  commonEnd,
+  isCeiling,
+  isSatisfaction,
+  type Measure,
+  measuresOf,
+} from "./measure";
+import type { TargetSheet } from "../../target/model";
+
+/** Percentage points from which a difference between projects is worth a question. */
+const spread = 10;
+
+const department = (row: string) =>
+  grid("部门整体绩效目标表", "一级指标 | 二级指标 | 三级指标 | 指标值", row);
+const project = (name: string, row: string) =>
+  grid(`${name}绩效目标表`, "一级指标 | 二级指标 | 三级指标 | 指标值", row);
+
+export const targetConflict: WorkbookRule = {
+  id: "target-conflict",
+  on: "workbook",
+  severity: "warning",
+  fix: "none",
+  mayReview: true,
+  source: {
+    zh: "财预〔2015〕88号：绩效目标相应匹配，项目目标支撑部门目标（条文未全文核对）",
+    en: "财预〔2015〕88号: goals match one another, projects support the department (not read in full)",
+  },
+  words: {
+    zh: {
+      title: "跨表目标不一致",
+      why: "同一件事在几张表里目标不同，或者项目允许的比部门还宽，部门目标就无法由项目实现。",
+      how: "统一各表的目标；确有不同的，在描述中说明理由。",
+      messages: {
+        exceeds: "部门整体为{value}，{count}张项目表却放宽到{worst}，部分超过了整体",
+        looser: "项目为{value}，低于部门整体的{whole}",
+        differs: "同一指标在{count}张表中为{values}，请核对",
+      },
+    },
+    en: {
+      title: "Targets differ between tables",
+      why: "One thing has several targets, or a project allows more than the whole department.",
+      how: "Use one target, or say in the description why they differ.",
+      messages: {
+        exceeds:
+          "The department allows {value}, {count} project tables up to {worst}: a part exceeds the whole",
+        looser: "The project has {value}, less than the department's {whole}",
+        differs: "One indicator has {values} in {count} tables: please compare",
+      },
+    },
+  },
+  good: [
+    [
+      { sheet: "整体", grid: department("产出指标 | 质量指标 | 重大信访事件发生量 | ≤5件") },
+      { sheet: "项目", grid: project("值班费", "产出指标 | 质量指标 | 重大信访事件发生量 | ≤2件") },
+    ],
+    [
+      { sheet: "甲", grid: project("甲", "产出指标 | 时效指标 | 信访事项按期办结率 | ≥95%") },
+      { sheet: "乙", grid: project("乙", "产出指标 | 时效指标 | 信访事项按期办结率 | ≥90%") },
+    ],
+  ],
+  bad: [
+    [
+      { sheet: "整体", grid: department("产出指标 | 质量指标 | 重大信访事件发生量 | ⟦≤5件⟧") },
+      {
+        sheet: "项目",
+        grid: project("值班费", "产出指标 | 质量指标 | 重大突发群体性信访事件发生量 | ≤10件"),
+      },
+    ],
+    [
+      { sheet: "整体", grid: department("满意度指标 | 服务对象满意度 | 信访人员满意度 | ≥70%") },
+      {
+        sheet: "项目",
+        grid: project("值班费", "满意度指标 | 服务对象满意度 | 越级访人员满意度 | ⟦≥60%⟧"),
+      },
+    ],
+    [
+      { sheet: "甲", grid: project("甲", "产出指标 | 时效指标 | 信访事项按期办结率 | ⟦≥95%⟧") },
+      { sheet: "乙", grid: project("乙", "产出指标 | 时效指标 | 信访事项按期办结率 | ≥80%") },
+    ],
+  ],
+  check(tables) {
+    const projects = tables.filter(({ form }) => form === "project");
+    const parts = new Map(projects.map((table) => [table, measuresOf(table)]));
+    return [
+      ...[...departmentsOf(tables)].flatMap(([department, own]) =>
+        beyond(
+          measuresOf(department),
+          own.flatMap((table) => parts.get(table)!),
+        ),
+      ),
+      ...differing([...parts.values()].flat()),
+    ];
+  },
+};
+
+/** The department tables, each with the project tables of its office; a project without one has none. */
+function departmentsOf(tables: readonly TargetSheet[]): Map<TargetSheet, TargetSheet[]> {
+  const departments = tables.filter(({ form }) => form === "department");
+  const byOffice = new Map(departments.map((table) => [officeOf(table), table] as const));
+  const own = new Map<TargetSheet, TargetSheet[]>(departments.map((table) => [table, []]));
+  for (const table of tables) {
+    if (table.form === "department") continue;
+    const whole =
+      byOffice.get(officeOf(table)) ?? (departments.length === 1 ? departments[0] : undefined);
+    if (whole) own.get(whole)!.push(table);
+  }
+  return own;
+}
+
+function officeOf({ unitName }: TargetSheet): string {
+  return foldText(unitName?.text ?? "");
+}
+
+/** Where a project allows more than its department: counts of mishaps, and satisfaction. */
+function beyond(whole: readonly Measure[], parts: readonly Measure[]): Hit[] {
+  const bySubject = new Map<string, Measure[]>();
+  for (const part of parts.filter(isCeiling)) {
+    for (const subject of new Set(part.subjects)) {
+      const key = `${part.unit}|${subject}`;
+      bySubject.set(key, bySubject.get(key) ?? []);
+      bySubject.get(key)!.push(part);
+    }
+  }
+  const strictest = whole.filter(isSatisfaction).sort((a, b) => b.number.cmp(a.number))[0];
+  return [
+    ...whole.filter(isCeiling).flatMap((measure) => exceeded(measure, bySubject)),
+    ...(strictest ? looser(strictest, parts) : []),
+  ];
+}
+
+/** Projects whose ceiling lies above the department's for the same thing. */
+function exceeded(whole: Measure, bySubject: ReadonlyMap<string, readonly Measure[]>): Hit[] {
+  const same = whole.subjects.flatMap((one) => bySubject.get(`${whole.unit}|${one}`) ?? []);
+  const above = [...new Set(same)].filter(({ number }) => number.gt(whole.number));
+  if (!above.length) return [];
+  const worst = above.reduce((most, part) => (part.number.gt(most.number) ? part : most));
+  return [
+    {
+      at: valueOf(whole).at,
+      because: above.map((part) => valueOf(part).at),
+      message: "exceeds",
+      severity: "error",
+      data: { value: valueOf(whole).text, count: `${above.length}`, worst: valueOf(worst).text },
+    },
+  ];
+}
+
+/** Satisfaction that a project sets lower than its department; certain where the same people are asked. */
+function looser(whole: Measure, parts: readonly Measure[]): Hit[] {
+  return parts
+    .filter((part) => isSatisfaction(part) && part.number.lt(whole.number))
+    .map((part) => ({
+      at: valueOf(part).at,
+      because: [valueOf(whole).at],
+      message: "looser",
+      outcome: commonEnd(audienceOf(part), audienceOf(whole)) ? "problem" : "review",
+      data: { value: valueOf(part).text, whole: valueOf(whole).text },
+    }));
+}
+
+/** Names that any project has, for things of its own: 验收合格率 is another one in every project. */
+const general =
+  /^(?:服务对象|受益对象|受益群众|群众|社会公众|公众|使用人员|使用单位|用户|项目|工程|设备|资金|任务|工作|计划|培训|参训人员|活动|服务)*(?:总体|综合)?(?:满意度|验收合格率|合格率|及时率|完成率|按期完成率|按时完成率|完成及时率|达标率|覆盖率|准确率|知晓率|到位率)$/u;
+
+/** One rate under one name with targets far apart: said once, at the value farthest from the mean. */
+function differing(parts: readonly Measure[]): Hit[] {
+  const groups = new Map<string, Measure[]>();
+  for (const part of parts) {
+    const name = foldText(part.indicator.name!.text);
+    if (part.unit !== "%" || name.length < 5 || general.test(name)) continue;
+    const key = `${foldText(part.table.unitName?.text ?? "")}|${name}`;
+    groups.set(key, groups.get(key) ?? []);
+    groups.get(key)!.push(part);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const numbers = group.map(({ number }) => number.toNumber());
+    if (Math.max(...numbers) - Math.min(...numbers) < spread) return [];
+    const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+    const distances = numbers.map((number) => Math.abs(number - mean));
+    const outlier = group[distances.indexOf(Math.max(...distances))]!;
+    const values = [...new Set(group.map((part) => valueOf(part).text))].slice(0, 6).join("、");
+    return [
+      {
+        at: valueOf(outlier).at,
+        because: group.filter((part) => part !== outlier).map((part) => valueOf(part).at),
+        message: "differs",
+        outcome: "review" as const,
+        data: { count: `${group.length}`, values },
+      },
+    ];
+  });
+}
+
+function valueOf({ indicator }: Measure) {
+  return indicator.value!;
+}

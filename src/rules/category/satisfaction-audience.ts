@@ -1,0 +1,69 @@
+import { indicatorRows } from "../example";
+import type { TableRule } from "../rule";
+
+const people =
+  /群众|信访人|服务对象|受益|申请人|来访|使用|用户|参训|受众|建议人|访.{0,4}人员|公众|居民|村民|市民|学生|家长|患者|职工|农户|企业|游客|读者|人民/u;
+const offices = /乡镇|街道|部门|单位|主管|领导|上级|机关|科室/u;
+
+export const satisfactionAudience: TableRule = {
+  id: "satisfaction-audience",
+  on: "table",
+  reads: [],
+  severity: "warning",
+  fix: "none",
+  mayReview: true,
+  source: {
+    zh: "财预〔2021〕101号：满意度指标反映服务对象的认可程度（条文未全文核对）",
+    en: "财预〔2021〕101号: satisfaction is that of the people served (not read in full)",
+  },
+  words: {
+    zh: {
+      title: "满意度对象只有单位，没有群众",
+      why: "资金最终服务的是群众，只调查单位或上级，看不出服务对象是否满意。",
+      how: "增加信访群众等服务对象的满意度，例如“信访群众满意度 ≥90%”。",
+      messages: { offices: "“{name}”只问单位，本表没有群众满意度" },
+    },
+    en: {
+      title: "Only offices are asked whether they are satisfied",
+      why: "The money serves people in the end; asking offices alone does not show whether they are satisfied.",
+      how: "Add the satisfaction of the people served, for instance 信访群众满意度 ≥90%.",
+      messages: { offices: "“{name}” asks offices alone; nobody served is asked" },
+    },
+  },
+  good: [
+    indicatorRows(
+      "满意度指标|服务对象满意度指标|乡镇部门满意度|满意单位数÷受访单位数|≥95%|历史标准",
+      "满意度指标|服务对象满意度指标|信访群众满意度|满意人数÷受访人数|≥90%|历史标准",
+    ),
+  ],
+  bad: [
+    indicatorRows(
+      "满意度指标|服务对象满意度指标|⟦乡镇、部门满意度⟧|乡镇、部门对工作满意的比例|≥98%|历史标准",
+    ),
+  ],
+  check({ indicators }) {
+    const asked = indicators.filter(
+      ({ category, subcategory, name }) =>
+        name &&
+        (category?.word === "满意度指标" || subcategory?.word === "服务对象满意度指标") &&
+        name.text.includes("满意"),
+    );
+    const texts = asked.map(({ name, description }) => `${name!.text}${description?.text ?? ""}`);
+    const first = asked[0];
+    if (
+      !first ||
+      texts.some((text) => people.test(text)) ||
+      !texts.every((text) => offices.test(text))
+    )
+      return [];
+    return [
+      {
+        at: first.name!.at,
+        because: asked.slice(1).map(({ name }) => name!.at),
+        message: "offices",
+        data: { name: first.name!.text },
+        outcome: "review",
+      },
+    ];
+  },
+};

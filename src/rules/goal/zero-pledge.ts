@@ -1,0 +1,32 @@
+/** A goal's promise that something will not happen: 零通报, 不发生安全事故, 杜绝越级上访. */
+export interface ZeroPledge {
+  /** The words of the promise. */
+  text: string;
+  /** What will not happen. */
+  thing: string;
+}
+
+const patterns = [
+  /零(?![售星散碳用花时距部]|门槛|基础|等待|跑腿|接触)(\p{Script=Han}{2})/gu,
+  /(?:不(?:再)?(?:出现|发生)|杜绝|坚决防止|无)((?:\p{Script=Han}){2,24}?)(?:的?发生)?(?=[，。；,;、\s]|$)/gu,
+];
+
+export function zeroPledges(goal: string): ZeroPledge[] {
+  return patterns.flatMap((pattern) =>
+    [...goal.matchAll(pattern)].map((match) => ({ text: match[0], thing: match[1]! })),
+  );
+}
+
+/** Things nobody wants, that indicators count. */
+export const mishap =
+  /事件|事故|案件|投诉|通报|批评|上访|非访|集访|集体访|越级访|进京访|赴省访|伤亡|死亡|火灾|泄密|泄露|舆情|违规|违纪|违法|差错|故障|处罚|问责|追责|流失|中断/u;
+
+/** Of these one is too many: lives, order and secrets are at stake. */
+export const graveMishap =
+  /事件|事故|案件|上访|非访|集访|集体访|越级访|进京访|赴省访|伤亡|死亡|火灾|泄密|泄露/u;
+
+/** Whether the text counts the very thing of the promise: it holds the end of its words. */
+export function names(text: string, { thing }: ZeroPledge): boolean {
+  const lengths = thing.length > 3 ? [4, 3] : [thing.length];
+  return lengths.some((length) => text.includes(thing.slice(-length)));
+}

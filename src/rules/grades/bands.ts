@@ -1,0 +1,65 @@
+import type { Big } from "big.js";
+import { parseValue } from "../../target/grammar";
+import type { Field } from "../../target/model";
+import type { Operator, Quantity } from "../../target/value";
+
+export const grades = ["优", "良", "中", "差"] as const;
+export type Grade = (typeof grades)[number];
+
+/** One grade of 评(扣)分标准: 优：≥90%. */
+export interface Band {
+  grade: Grade;
+  text: string;
+  bound: Quantity;
+}
+
+const start = /(优秀?|良好?|中等?|差)\s*[:：]\s*/gu;
+const gradeOf: Record<string, Grade> = { 优秀: "优", 良好: "良", 中等: "中" };
+
+/**
+ * The bands of a cell such as 优：≥90% 良：≥80% 中：≥70% 差：＜70%, in their order. Empty where
+ * any of them is no single number with its sign: such scales are a person's to judge.
+ */
+export function readBands(field: Field | undefined): Band[] {
+  if (!field) return [];
+  const marks = [...field.text.matchAll(start)];
+  const bands = marks.map((mark, i) => {
+    const from = mark.index + mark[0].length;
+    const text = field.text.slice(from, marks[i + 1]?.index).replace(/[\s;；,，。]+$/u, "");
+    return { grade: gradeOf[mark[1]!] ?? (mark[1] as Grade), text, bound: parseValue(text) };
+  });
+  const plain = bands.filter(({ bound }) => bound.kind === "quantity");
+  return plain.length === bands.length ? (plain as Band[]) : [];
+}
+
+export function bandOf(bands: readonly Band[], grade: Grade): Band | undefined {
+  return bands.find((band) => band.grade === grade);
+}
+
+export function operatorOf({ operator }: Quantity): Operator | undefined {
+  return operator?.operator;
+}
+
+/** ≥ and ＞ look up, ≤ and ＜ down, ＝ neither way. */
+export function directionOf(quantity: Quantity): "up" | "down" | undefined {
+  const operator = operatorOf(quantity);
+  if (operator === "≥" || operator === "＞") return "up";
+  return operator === "≤" || operator === "＜" ? "down" : undefined;
+}
+
+const sameUnits: Record<string, string> = { 百分比: "%", 百分数: "%", "％": "%", 月: "个月" };
+
+/** The unit as it compares: 百分比 is %. */
+export function unitOf({ unit }: Quantity): string {
+  const text = unit?.text ?? "";
+  return sameUnits[text] ?? text;
+}
+
+/** Both bounds say their unit, and it is the same. */
+export function sameUnit(one: Quantity, other: Quantity): boolean {
+  return unitOf(one) === unitOf(other);
+}
+
+export function numberOf({ number }: Quantity): Big {
+  return number.number;
+}

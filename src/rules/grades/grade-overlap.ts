@@ -1,0 +1,85 @@
+import { grid } from "../example";
+import type { IndicatorRule } from "../rule";
+import { type Band, bandOf, directionOf, numberOf, operatorOf, readBands, sameUnit } from "./bands";
+
+export const gradeOverlap: IndicatorRule = {
+  id: "grade-overlap",
+  on: "indicator",
+  reads: ["gradeBands"],
+  severity: "error",
+  fix: "none",
+  source: {
+    zh: "评分逻辑：每个结果只落在一档，档与档之间不留空",
+    en: "Scoring logic: every result falls into one grade and no result between two",
+  },
+  words: {
+    zh: {
+      title: "评分档界重叠或断开",
+      why: "同一个结果可以评两档，或者哪一档都不是，无法评分。",
+      how: "档界由优到差依次递变，“差”从上一档的界线开始。",
+      messages: {
+        order: "“{worse}”的档界{worseText}不应高于或等于“{better}”的{betterText}",
+        gap: "“差”的档界{worstText}与上一档{lastText}不衔接",
+      },
+    },
+    en: {
+      title: "Bands overlap or leave a gap",
+      why: "One result could earn two grades, or none: it cannot be scored.",
+      how: "Let the bounds run one way from 优 to 差, and let 差 begin where the grade before it ends.",
+      messages: {
+        order: "The bound of {worse}, {worseText}, must not reach that of {better}, {betterText}",
+        gap: "The bound of 差, {worstText}, does not meet the one before it, {lastText}",
+      },
+    },
+  },
+  good: [
+    grid(
+      "一级指标 | 二级指标 | 三级指标 | 评（扣）分标准 | 指标值",
+      "产出指标 | 质量指标 | 案件办结率 | 优：≥90% 良：≥80% 中：≥70% 差：＜70% | ≥90%",
+      "效益指标 | 社会效益指标 | 重大事故数 | 优：≤5件 良：≤10件 差：＞10件 | ≤5件",
+    ),
+  ],
+  bad: [
+    grid(
+      "一级指标 | 二级指标 | 三级指标 | 评（扣）分标准 | 指标值",
+      "产出指标 | 质量指标 | 案件办结率 | ⟦优：≥90% 良：≥95% 中：≥70% 差：＜70%⟧ | ≥90%",
+      "产出指标 | 质量指标 | 受理及时率 | ⟦优：≥90% 良：≥80% 中：≥70% 差：＜60%⟧ | ≥90%",
+    ),
+  ],
+  check({ gradeBands }) {
+    const bands = readBands(gradeBands);
+    const ladder = bands.filter(({ grade }) => grade !== "差");
+    const direction = ladder[0] && directionOf(ladder[0].bound);
+    if (!direction || ladder.some(({ bound }) => directionOf(bound) !== direction)) return [];
+    const at = gradeBands!.at;
+    const crossed = ladder.findIndex(
+      (band, i) => i > 0 && !isBelow(band, ladder[i - 1]!, direction),
+    );
+    if (crossed > 0) {
+      const [better, worse] = [ladder[crossed - 1]!, ladder[crossed]!];
+      const data = {
+        worse: worse.grade,
+        worseText: worse.text,
+        better: better.grade,
+        betterText: better.text,
+      };
+      return [{ at, message: "order", data }];
+    }
+    const worst = bandOf(bands, "差");
+    const last = ladder.at(-1)!;
+    if (!worst || meets(worst, last)) return [];
+    return [{ at, message: "gap", data: { worstText: worst.text, lastText: last.text } }];
+  },
+};
+
+function isBelow(worse: Band, better: Band, direction: "up" | "down"): boolean {
+  if (!sameUnit(worse.bound, better.bound)) return true;
+  const [low, high] = [numberOf(worse.bound), numberOf(better.bound)];
+  return direction === "up" ? low.lt(high) : low.gt(high);
+}
+
+/** ＜70 meets ≥70; ≤70 overlaps it by one point and counts as met. */
+function meets(worst: Band, last: Band): boolean {
+  if (!sameUnit(worst.bound, last.bound) || !operatorOf(worst.bound)) return true;
+  return numberOf(worst.bound).eq(numberOf(last.bound));
+}

@@ -1,0 +1,93 @@
+import { replaceText } from "../cell-text";
+import { grid } from "../example";
+import type { Hit, TableRule } from "../rule";
+import type { TextCell } from "../../target/model";
+
+/** 石财行【2021】44号, [2021]20 号, (2021)3号: the year of a document number stands in 〔 〕. */
+const documentNumber =
+  /(?<=\p{Script=Han})\s*[【[(（{［]\s*((?:19|20)\d{2})\s*[】\])）}］]\s*(\d{1,4})\s*号/gu;
+const comma = /(?<=\p{Script=Han}),(?=\p{Script=Han})/gu;
+const semicolon = /(?<=\p{Script=Han});(?=\p{Script=Han})/gu;
+const repeated = /([，。；、：])\1+/gu;
+
+export const punctuation: TableRule = {
+  id: "punctuation",
+  on: "table",
+  reads: [],
+  severity: "info",
+  fix: "ask",
+  source: {
+    zh: "《党政机关公文格式》GB/T 9704：发文字号的年份用六角括号〔〕；《标点符号用法》GB/T 15834",
+    en: "GB/T 9704 (the year in a document number stands in 〔〕) and GB/T 15834 (punctuation)",
+  },
+  words: {
+    zh: {
+      title: "标点或文号括号不规范",
+      why: "文号写法不一，按文号查找资金文件时对不上；半角标点影响版面。",
+      how: "文号年份用〔〕，句中用全角标点，书名号成对。",
+      messages: {
+        number: "文号应写作“{right}”",
+        mark: "“{wrong}”应为“{right}”",
+        unpaired: "书名号不成对",
+      },
+      fixes: { correct: "改为 {text}" },
+    },
+    en: {
+      title: "Punctuation or brackets of a document number",
+      why: "Document numbers written in different ways cannot be found; half-width marks disturb the text.",
+      how: "Put the year of a document number in 〔〕, use full-width marks, pair the title marks.",
+      messages: {
+        number: "The document number should read “{right}”",
+        mark: "“{wrong}” should be “{right}”",
+        unpaired: "Title marks 《》 are not paired",
+      },
+      fixes: { correct: "Change to {text}" },
+    },
+  },
+  good: [
+    grid(
+      "2021年专项补助资金（石财行〔2021〕44号）绩效目标表",
+      "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值",
+      "产出指标 | 数量指标 | 印发《信访工作条例》（2022）册数 | 全年印发册数 | ≥1,200册",
+    ),
+  ],
+  bad: [
+    grid(
+      "⟦2021年专项补助资金（石财行【2021】44号）绩效目标表⟧",
+      "绩效目标 | ⟦解决问题,维护稳定⟧",
+      "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值",
+      "产出指标 | 数量指标 | 印发册数 | ⟦全年印发《信访工作条例的册数⟧ | ≥200册",
+    ),
+  ],
+  check(table) {
+    return table.texts.flatMap(hits);
+  },
+};
+
+function hits(cell: TextCell): Hit[] {
+  const { raw } = cell;
+  const numbered = raw.replace(documentNumber, "〔$1〕$2号");
+  if (numbered !== raw) {
+    const right = /〔\d{4}〕\d{1,4}号/u.exec(numbered)![0];
+    return [correction(cell, "number", { right }, numbered, "ask")];
+  }
+  const marked = raw.replace(comma, "，").replace(semicolon, "；").replace(repeated, "$1");
+  if (marked !== raw) {
+    const from = [...raw].findIndex((character, i) => character !== [...marked][i]);
+    const data = { wrong: [...raw][from]!, right: [...marked][from] ?? "" };
+    return [correction(cell, "mark", data, marked, "safe")];
+  }
+  const open = raw.split("《").length;
+  return open === raw.split("》").length ? [] : [{ at: cell.at, message: "unpaired" }];
+}
+
+function correction(
+  cell: TextCell,
+  message: string,
+  data: Record<string, string>,
+  text: string,
+  kind: "safe" | "ask",
+): Hit {
+  const choices = [{ label: "correct", data: { text }, edits: [replaceText(cell, text)] }];
+  return { at: cell.at, message, data, fix: { kind, choices } };
+}

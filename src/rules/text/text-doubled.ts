@@ -1,0 +1,64 @@
+import { replaceText } from "../cell-text";
+import { grid } from "../example";
+import type { TableRule } from "../rule";
+
+/** The same words twice in one cell, as merging two filled cells by hand leaves them. */
+const doubled = /^(\S{2,200}?)\s*\1$/u;
+
+export const textDoubled: TableRule = {
+  id: "text-doubled",
+  on: "table",
+  reads: [],
+  severity: "info",
+  fix: "safe",
+  source: {
+    zh: "文面要求：合并单元格时文字重复（见样本文件）",
+    en: "House style: words repeated when cells were merged (seen in a sample document)",
+  },
+  words: {
+    zh: {
+      title: "同一单元格文字重复",
+      why: "多半是合并单元格时把相同文字拼在了一起。",
+      how: "只保留一遍。",
+      messages: { doubled: "“{text}”重复写了两遍" },
+      fixes: { once: "只留一遍 → {text}" },
+    },
+    en: {
+      title: "Words doubled in one cell",
+      why: "Merging cells has usually put the same words one after the other.",
+      how: "Keep them once.",
+      messages: { doubled: "“{text}” stands twice" },
+      fixes: { once: "Keep it once → {text}" },
+    },
+  },
+  good: [
+    grid(
+      "一级指标 | 二级指标 | 三级指标 | 指标值",
+      "产出指标 | 质量指标 | 研讨研究成果合格率 | ≥90%",
+      "产出指标 | 数量指标 | 建档立卡户数 | 2020户",
+    ),
+  ],
+  bad: [
+    grid(
+      "一级指标 | 二级指标 | 三级指标 | 指标值",
+      "产出指标 | ⟦质量指标\n质量指标⟧ | 系统故障率 | ≤5%",
+    ),
+  ],
+  check(table) {
+    return table.texts.flatMap((cell) => {
+      const once = doubled.exec(cell.raw.trim())?.[1];
+      if (!once || !/\p{Script=Han}{2}/u.test(once)) return [];
+      return [
+        {
+          at: cell.at,
+          message: "doubled",
+          data: { text: once },
+          fix: {
+            kind: "safe" as const,
+            choices: [{ label: "once", data: { text: once }, edits: [replaceText(cell, once)] }],
+          },
+        },
+      ];
+    });
+  },
+};
