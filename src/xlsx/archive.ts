@@ -124,17 +124,17 @@ function unpack(entry: Entry, bytes: Uint8Array, view: DataView, budget: Budget)
   const start = offset + 30 + names;
   if (start + packed > bytes.length) throw new FileError("damaged");
   const data = bytes.subarray(start, start + packed);
-  const content = method === 0 ? data : method === 8 ? inflate(data, budget.bytesLeft) : undefined;
+  const content = method === 0 ? data : method === 8 ? inflate(data, unpacked, budget.bytesLeft) : undefined;
   if (!content) throw new FileError("damaged");
   budget.takeBytes(content.length);
   if (content.length !== unpacked || crc32(content) !== entry.crc) throw new FileError("damaged");
   return content;
 }
 
-/** Unpacks at most `most` bytes, whatever the directory says. */
-function inflate(data: Uint8Array, most: number): Uint8Array {
+/** Unpacks at most `most` bytes, whatever the directory says; a small part into the size it says. */
+function inflate(data: Uint8Array, size: number, most: number): Uint8Array {
   try {
-    if (data.length <= slice) return inflateSync(data);
+    if (data.length <= slice) return inflateSync(data, { out: new Uint8Array(size) });
     const chunks: Uint8Array[] = [];
     let length = 0;
     const stream = new Inflate((chunk) => {
