@@ -12,7 +12,7 @@ function requirementMatrix({ requirementSet }: PlayedExcel): string {
   const recent = Number(requirementSet.split(".")[1]) >= 11; // shared runtimes came with Excel 2021
   return JSON.stringify({
     excelapi: requirementSet, // a number could not tell 1.2 from 1.20
-    ...(recent ? { sharedruntime: "1.1", ribbonapi: "1.1" } : {}),
+    ...(recent ? { sharedruntime: "1.1", sharedruntimeinternal: "1.2", ribbonapi: "1.1" } : {}),
     addincommands: "1.1",
     dialogapi: "1.1",
   });

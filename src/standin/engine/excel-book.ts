@@ -1,0 +1,117 @@
+import type { Area } from "../../sheet/address";
+import { readAddress, splitAddress } from "./address";
+import type { Book, BookChange, SheetHandle } from "./book";
+import { extrasOf, moveExtras, type Extras } from "./extras";
+import { HostError } from "./host-error";
+import { movedArea } from "./moving";
+import { toWorkbookData } from "./to-data";
+import type { WorkbookData } from "./workbook-data";
+
+/** Cells of one sheet in one or several areas, as `Range` and `RangeAreas` stand for. */
+export interface Cells {
+  sheet: string;
+  areas: Area[];
+}
+
+/** The workbook with what Excel adds to the cells: names, protection, settings, references. */
+export class ExcelBook {
+  settings = new Map<string, unknown>();
+  /** More cells than this, and matrices are null. */
+  cellLimit = 5_000_000;
+  private extras = new Map<string, Extras>();
+  private references = new Map<string, Cells>();
+  private referenceCount = 0;
+
+  constructor(readonly book: Book) {
+    book.onChange((change) => this.follow(change));
+  }
+
+  load(data: WorkbookData): void {
+    this.references.clear();
+    this.extras.clear();
+    this.settings = new Map(Object.entries(data.settings ?? {}));
+    this.book.load(data);
+    this.book.sheets().forEach(({ id }, i) => this.extras.set(id, extrasOf(data.sheets[i]!)));
+  }
+
+  toData(): WorkbookData {
+    return toWorkbookData(this);
+  }
+
+  extrasOf(sheet: string): Extras {
+    let extras = this.extras.get(sheet);
+    if (!extras) this.extras.set(sheet, (extras = extrasOf({})));
+    return extras;
+  }
+
+  /** @throws HostError ItemNotFound where the sheet is gone. */
+  sheet(id: string): SheetHandle {
+    const sheet = this.book.sheets().find((candidate) => candidate.id === id);
+    if (!sheet) throw new HostError("ItemNotFound");
+    return sheet;
+  }
+
+  /** By name or id, as `getItem` takes them; Excel's names know no case. */
+  findSheet(key: string): SheetHandle | undefined {
+    const sheets = this.book.sheets();
+    return (
+      sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase()) ??
+      sheets.find((sheet) => sheet.id === key)
+    );
+  }
+
+  visibility(sheet: SheetHandle): "Visible" | "Hidden" | "VeryHidden" {
+    if (!sheet.hidden) return "Visible";
+    return this.extrasOf(sheet.id).veryHidden ? "VeryHidden" : "Hidden";
+  }
+
+  /** @throws HostError AccessDenied on a protected sheet. */
+  checkWritable(sheet: string): void {
+    this.sheet(sheet);
+    if (this.extrasOf(sheet).protected) throw new HostError("AccessDenied");
+  }
+
+  /** Cells by an address that may name another sheet, a defined name, or several areas. */
+  cellsAt(sheet: string, address: string): Cells {
+    const name = this.book.names().find((n) => n.name.toLowerCase() === address.toLowerCase());
+    const parts = (name ? name.refersTo.slice(1) : address).split(",");
+    let target = sheet;
+    const areas = parts.map((part) => {
+      const { sheet: named, local } = splitAddress(part.trim());
+      const found = named === undefined ? undefined : this.findSheet(named);
+      if (named !== undefined && !found) throw new HostError("InvalidArgument");
+      if (found) target = found.id;
+      return readAddress(local);
+    });
+    return { sheet: target, areas };
+  }
+
+  keep(cells: Cells): string {
+    this.referenceCount += 1;
+    const id = `{reference-${this.referenceCount}}`;
+    this.references.set(id, cells);
+    return id;
+  }
+
+  /** A kept range, where it is now. */
+  recall(id: string): Cells | undefined {
+    return this.references.get(id);
+  }
+
+  letGo(id: string): void {
+    this.references.delete(id);
+  }
+
+  private follow(change: BookChange): void {
+    if (change.type === "deleted") {
+      this.extras.delete(change.sheet);
+    } else if (change.type === "rows" || change.type === "columns" || change.type === "cells") {
+      const extras = this.extras.get(change.sheet);
+      if (extras) moveExtras(extras, change);
+      for (const cells of this.references.values()) {
+        if (cells.sheet !== change.sheet) continue;
+        cells.areas = cells.areas.flatMap((area) => movedArea(area, change) ?? []);
+      }
+    }
+  }
+}
