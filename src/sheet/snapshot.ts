@@ -16,6 +16,8 @@ export interface SheetSnapshot {
   values: readonly (readonly CellValue[])[];
   /** What the cells show, formatted: "95%", "5.00", "2024-01-02". */
   texts: readonly (readonly string[])[];
+  /** Merged areas, where they were asked for: writing flows alone need them. */
+  merges?: readonly Area[];
 }
 
 /** What was read of a workbook in one moment, in the order of its sheets. */

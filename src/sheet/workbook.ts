@@ -8,6 +8,8 @@ export interface ReadRequest {
   /** Hidden sheets are read as well. */
   hidden?: boolean;
   sheets?: readonly string[];
+  /** Merged areas as well. Only for flows that write: reading them can clear the user's undo. */
+  merges?: boolean;
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
@@ -25,6 +27,8 @@ export type RefusalCode =
   | "cell-edit-mode"
   | "protected"
   | "stale"
+  | "formula"
+  | "occupied"
   | "too-large"
   | "not-found"
   | "unsupported"
