@@ -1,0 +1,87 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { WindowAppsRegular } from "@fluentui/react-icons/svg/window-apps";
+import { useEffect, useMemo, useRef } from "react";
+import type { Language } from "../words/bilingual";
+import { wordsOf } from "../words/words";
+import { CheckView } from "./check-view";
+import { Announcer } from "./notices/announcer";
+import { BlankState } from "./notices/blank-state";
+import { CrashScreen } from "./notices/crash-screen";
+import type { Pane } from "./pane";
+import { PaneProvider, usePaneState } from "./pane-context";
+import { SettingsView } from "./settings/settings-view";
+import { darkTheme, lightTheme } from "./theme/themes";
+import { useAppearance } from "./theme/use-appearance";
+
+const useStaticStyles = makeStaticStyles({
+  body: { margin: 0 },
+});
+
+const useStyles = makeStyles({
+  app: {
+    position: "relative",
+    height: "100vh",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: "start",
+  },
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+});
+
+export interface AppProps {
+  language: Language;
+  /** Undefined where there is no Excel around the page. */
+  pane: Pane | undefined;
+  /** Background of the host's theme as "#RRGGBB", where it tells. */
+  hostBackground: string | undefined;
+}
+
+/** The pane under its theme and in its language. */
+export function App({ language, pane, hostBackground }: AppProps) {
+  useStaticStyles();
+  const styles = useStyles();
+  const appearance = useAppearance(hostBackground);
+  const words = useMemo(() => wordsOf(language), [language]);
+  const context = useMemo(() => pane && { pane, words }, [pane, words]);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = words.pane.product;
+  }, [language, words]);
+
+  return (
+    <FluentProvider
+      theme={appearance === "dark" ? darkTheme : lightTheme}
+      className={`${styles.app} ${styles[appearance]}`}
+    >
+      <CrashScreen words={words}>
+        {!context ? (
+          <BlankState icon={<WindowAppsRegular />} title={words.states.outside.title}>
+            <p>{words.states.outside.text}</p>
+          </BlankState>
+        ) : !context.pane.can.check ? (
+          <BlankState icon={<WindowAppsRegular />} title={words.states.unsupported.title}>
+            <p>{words.states.unsupported.text}</p>
+          </BlankState>
+        ) : (
+          <PaneProvider value={context}>
+            <Views />
+            <Announcer />
+          </PaneProvider>
+        )}
+      </CrashScreen>
+    </FluentProvider>
+  );
+}
+
+/** One view at a time; leaving the settings puts the keyboard back on their button. */
+function Views() {
+  const view = usePaneState((state) => state.view);
+  const settingsButton = useRef<HTMLButtonElement>(null);
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === "settings" && view === "check") settingsButton.current?.focus();
+    before.current = view;
+  }, [view]);
+  return view === "settings" ? <SettingsView /> : <CheckView settingsButton={settingsButton} />;
+}

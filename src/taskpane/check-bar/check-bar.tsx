@@ -1,0 +1,86 @@
+import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import type { RefObject } from "react";
+import { usePane, usePaneState, useWords } from "../pane-context";
+import { CheckProgress } from "./check-progress";
+import { ScopeSelect } from "./scope-select";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
+  check: { flexGrow: 1, minWidth: 0 },
+  options: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "4px" },
+  hidden: {
+    "& .fui-Checkbox__label": { fontSize: tokens.fontSizeBase200, paddingLeft: "2px" },
+    "& .fui-Checkbox__indicator": { marginTop: "6px", marginBottom: "6px", marginLeft: "4px" },
+  },
+});
+
+/** The one big button, what it looks at, and how far it is. */
+export function CheckBar({
+  settingsButton,
+}: {
+  settingsButton: RefObject<HTMLButtonElement | null>;
+}) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { pane: words } = useWords();
+  const progress = usePaneState((state) => state.progress);
+  const scope = usePaneState((state) => state.scope);
+  const hidden = usePaneState((state) => state.hidden);
+  const running = progress !== undefined;
+
+  return (
+    <header className={styles.bar}>
+      <div className={styles.row}>
+        <Button
+          className={styles.check}
+          appearance="primary"
+          size="large"
+          icon={
+            running ? <Spinner size="tiny" appearance="inverted" /> : <ClipboardCheckmarkRegular />
+          }
+          disabledFocusable={running}
+          onClick={() => void pane.check()}
+        >
+          {running ? words.checking : words.check}
+        </Button>
+        <Button
+          ref={settingsButton}
+          appearance="subtle"
+          size="large"
+          icon={<SettingsRegular />}
+          aria-label={words.settings}
+          title={words.settings}
+          disabled={running}
+          onClick={() => pane.dispatch({ type: "view-chosen", view: "settings" })}
+        />
+      </div>
+      {progress ? (
+        <CheckProgress progress={progress} />
+      ) : (
+        <div className={styles.options}>
+          <ScopeSelect />
+          {scope === "workbook" && (
+            <Checkbox
+              className={styles.hidden}
+              label={words.hidden}
+              checked={hidden}
+              onChange={(_, { checked }) =>
+                pane.dispatch({ type: "hidden-chosen", hidden: checked === true })
+              }
+            />
+          )}
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import type { RefObject } from "react";
+import { CheckBar } from "./check-bar/check-bar";
+import { FindingList } from "./findings/finding-list";
+import { BlankState } from "./notices/blank-state";
+import { NoTable } from "./notices/no-table";
+import { Notices } from "./notices/notices";
+import { usePane, usePaneState, useWords } from "./pane-context";
+import { Summary } from "./result/summary";
+import { tabId, tabPanelId } from "./result/tabs";
+import type { Report } from "./state/report";
+import { TableList } from "./tables/table-list";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", height: "100vh", minHeight: 0 },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overscrollBehavior: "contain" },
+  good: { display: "flex", color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** The pane's main view: the button, what there is to say, and the result. */
+export function CheckView(props: { settingsButton: RefObject<HTMLButtonElement | null> }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { states: words } = useWords();
+  const report = usePaneState((state) => state.report);
+  const running = usePaneState((state) => state.progress !== undefined);
+  return (
+    <div
+      className={styles.view}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && running) pane.stop();
+      }}
+    >
+      <CheckBar settingsButton={props.settingsButton} />
+      <main className={styles.scroll}>
+        <Notices />
+        {report && report.tables.length > 0 && <Result report={report} />}
+        {report?.tables.length === 0 && <NoTable report={report} />}
+        {!report && !running && (
+          <BlankState icon={<ClipboardTaskListLtrRegular />} title={words.empty.title}>
+            <p>{words.empty.text}</p>
+          </BlankState>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Result({ report }: { report: Report }) {
+  const tab = usePaneState((state) => state.tab);
+  return (
+    <>
+      <Summary report={report} />
+      <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(tab)}>
+        {tab === "tables" ? (
+          <TableList report={report} />
+        ) : report.findings.length === 0 ? (
+          <Clean tables={report.tables.length} />
+        ) : (
+          <FindingList report={report} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Clean({ tables }: { tables: number }) {
+  const styles = useStyles();
+  const { findings: words } = useWords();
+  return (
+    <BlankState
+      icon={
+        <span className={styles.good}>
+          <CheckmarkCircleRegular />
+        </span>
+      }
+      title={words.clean}
+    >
+      <p>{words.cleanNote(tables)}</p>
+    </BlankState>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Words } from "../../words/words";
+import { usePaneState, useWords } from "../pane-context";
+import { resultLine } from "../result/result-line";
+import type { PaneState } from "../state/pane-state";
+
+const useStyles = makeStyles({
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The one live region: what a reader of the screen hears while the keyboard stays where it is. */
+export function Announcer() {
+  const styles = useStyles();
+  const words = useWords();
+  const text = usePaneState((state) => spoken(state, words));
+  return (
+    <div className={styles.unseen} role="status">
+      {text}
+    </div>
+  );
+}
+
+function spoken({ progress, notice, report, stale }: PaneState, words: Words): string {
+  if (progress) return words.states.said.started;
+  if (notice?.kind === "stopped") return words.states.said.stopped;
+  if (notice) {
+    const { title, text } = words.states.refusals[notice.code];
+    return `${title} ${text}`;
+  }
+  if (!report) return "";
+  if (stale.length > 0) return words.states.said.stale;
+  if (report.tables.length === 0) return words.states.noTable.title;
+  return resultLine(report, words);
+}

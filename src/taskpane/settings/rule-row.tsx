@@ -1,0 +1,76 @@
+import { Switch, makeStyles, tokens } from "@fluentui/react-components";
+import type { Settings } from "../../check/settings";
+import type { Rule, Severity } from "../../rules/rule";
+import { useWords } from "../pane-context";
+import { Select } from "../theme/select";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    listStyleType: "none",
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 40px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  switch: {
+    minWidth: 0,
+    marginLeft: "-8px",
+    "& .fui-Switch__label": { overflowWrap: "anywhere" },
+  },
+  severity: { flexShrink: 0, width: "96px" },
+});
+
+/** One rule: on or off, and how much it weighs in this workbook. */
+export function RuleRow(props: {
+  rule: Rule;
+  settings: Settings;
+  onChange: (part: Partial<Settings>) => void;
+}) {
+  const { rule, settings, onChange } = props;
+  const styles = useStyles();
+  const { language, settings: words } = useWords();
+  const { title } = rule.words[language];
+  const on = !settings.off.includes(rule.id);
+
+  function weigh(severity: Severity) {
+    const { [rule.id]: _, ...others } = settings.severities;
+    onChange({
+      severities: severity === rule.severity ? others : { ...others, [rule.id]: severity },
+    });
+  }
+
+  return (
+    <li className={styles.row}>
+      <Switch
+        className={styles.switch}
+        label={title}
+        checked={on}
+        onChange={(_, { checked }) =>
+          onChange({
+            off: checked ? settings.off.filter((id) => id !== rule.id) : [...settings.off, rule.id],
+          })
+        }
+      />
+      {on && (
+        <Select
+          className={styles.severity}
+          label={words.severity(title)}
+          value={settings.severities[rule.id] ?? rule.severity}
+          options={severities.map((value) => ({
+            value,
+            text:
+              value === rule.severity
+                ? words.ownSeverity(words.severities[value])
+                : words.severities[value],
+          }))}
+          onChange={weigh}
+        />
+      )}
+    </li>
+  );
+}

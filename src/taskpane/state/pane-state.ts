@@ -1,0 +1,68 @@
+import { defaultSettings, type Settings } from "../../check/settings";
+import type { ReadRequest, RefusalCode } from "../../sheet/workbook";
+import type { FindingClass } from "./finding-class";
+import type { Report } from "./report";
+
+export type Scope = ReadRequest["scope"];
+
+export type View = "check" | "settings";
+export type Tab = "findings" | "tables";
+
+/** How far a running check is: cells are read, tables recognised, tables checked. */
+export type Phase = "reading" | "recognizing" | "checking";
+export interface Progress {
+  phase: Phase;
+  done: number;
+  total: number;
+}
+
+/** What went otherwise than asked. `during` says what may be tried again. */
+export type Notice =
+  | { kind: "stopped" }
+  | { kind: "refused"; code: RefusalCode; detail: string; during: "check" | "select" | "settings" };
+
+/** Everything the pane shows, but for what the words and the theme add. */
+export interface PaneState {
+  view: View;
+  tab: Tab;
+  scope: Scope;
+  /** Hidden sheets are checked as well. */
+  hidden: boolean;
+  /** Present while a check runs. */
+  progress: Progress | undefined;
+  report: Report | undefined;
+  notice: Notice | undefined;
+  /** Sheets that changed since the report. */
+  stale: readonly string[];
+  /** Classes that are shown; empty shows all. */
+  filter: readonly FindingClass[];
+  /** Tables opened or closed by hand, by their key in the list. */
+  openTables: ReadonlyMap<string, boolean>;
+  /** Findings whose folded kin are listed one by one. */
+  unfolded: ReadonlySet<string>;
+  /** Tables of which more findings than the first are rendered, and how many. */
+  extents: ReadonlyMap<string, number>;
+  /** Row of the list that has, or had last, the keyboard. */
+  current: string | undefined;
+  /** Finding whose explanation is open. */
+  opened: string | undefined;
+  settings: Settings;
+}
+
+export const initialState: PaneState = {
+  view: "check",
+  tab: "findings",
+  scope: "workbook",
+  hidden: false,
+  progress: undefined,
+  report: undefined,
+  notice: undefined,
+  stale: [],
+  filter: [],
+  openTables: new Map(),
+  unfolded: new Set(),
+  extents: new Map(),
+  current: undefined,
+  opened: undefined,
+  settings: defaultSettings,
+};

@@ -1,0 +1,34 @@
+import type { NotJudged } from "../../check/judge-table";
+import type { Finding } from "../../rules/rule";
+import type { CellRef } from "../../sheet/address";
+import { textAt, type SheetSnapshot, type Snapshot } from "../../sheet/snapshot";
+import type { TargetSheet } from "../../target/model";
+import type { Scope } from "./pane-state";
+
+/** What a finished check leaves with the pane. */
+export interface Report {
+  scope: Scope;
+  hidden: boolean;
+  snapshot: Snapshot;
+  tables: readonly TargetSheet[];
+  findings: readonly Finding[];
+  notJudged: readonly NotJudged[];
+}
+
+/** What the cell showed when it was read; undefined where its sheet was not. */
+export function shownText(report: Report, at: CellRef): string | undefined {
+  const sheet = sheetOf(report.snapshot, at.sheet);
+  return sheet && textAt(sheet, at);
+}
+
+/** Protected sheets that hold a target sheet, in the order of the workbook. */
+export function protectedSheets({ snapshot, tables }: Report): string[] {
+  const withTables = new Set(tables.map(({ sheet }) => sheet));
+  return snapshot.sheets
+    .filter((sheet) => sheet.protected && withTables.has(sheet.name))
+    .map(({ name }) => name);
+}
+
+function sheetOf({ sheets }: Snapshot, name: string): SheetSnapshot | undefined {
+  return sheets.find((sheet) => sheet.name === name);
+}

@@ -1,0 +1,24 @@
+import type { Language } from "./bilingual";
+import { findingWords, paneWords } from "./pane";
+import { settingsWords } from "./settings";
+import { stateWords } from "./states";
+import { tableWords } from "./tables";
+
+/** Every word of the pane in one language. */
+export function wordsOf(language: Language) {
+  return {
+    language,
+    pane: paneWords[language],
+    findings: findingWords[language],
+    states: stateWords[language],
+    tables: tableWords[language],
+    settings: settingsWords[language],
+  };
+}
+
+export type Words = ReturnType<typeof wordsOf>;
+
+/** "zh-CN", "zh-TW" → zh; every other display language → en. */
+export function languageOf(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith("zh") ? "zh" : "en";
+}
