@@ -124,7 +124,8 @@ function unpack(entry: Entry, bytes: Uint8Array, view: DataView, budget: Budget)
   const start = offset + 30 + names;
   if (start + packed > bytes.length) throw new FileError("damaged");
   const data = bytes.subarray(start, start + packed);
-  const content = method === 0 ? data : method === 8 ? inflate(data, unpacked, budget.bytesLeft) : undefined;
+  const content =
+    method === 0 ? data : method === 8 ? inflate(data, unpacked, budget.bytesLeft) : undefined;
   if (!content) throw new FileError("damaged");
   budget.takeBytes(content.length);
   if (content.length !== unpacked || crc32(content) !== entry.crc) throw new FileError("damaged");
