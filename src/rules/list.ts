@@ -1,4 +1,49 @@
+import { codeCheckCharacter } from "./code/code-check-character";
+import { codeDuplicate } from "./code/code-duplicate";
+import { codeFormat } from "./code/code-format";
+import { codeRegionYear } from "./code/code-region-year";
+import { codeWhitespace } from "./code/code-whitespace";
+import { scoreArithmetic } from "./evaluation/score-arithmetic";
+import { weightSum } from "./evaluation/weight-sum";
+import { amountNegative } from "./money/amount-negative";
+import { amountUnreadable } from "./money/amount-unreadable";
+import { budgetMissing } from "./money/budget-missing";
+import { budgetPartsSum } from "./money/budget-parts-sum";
+import { costBudgetMismatch } from "./money/cost-budget-mismatch";
+import { goalNumberConflict } from "./money/goal-number-conflict";
+import { otherFundsBlank } from "./money/other-funds-blank";
+import { planBehindSchedule } from "./money/plan-behind-schedule";
+import { planFinalMismatch } from "./money/plan-final-mismatch";
+import { planHeaderUnit } from "./money/plan-header-unit";
+import { planMissing } from "./money/plan-missing";
+import { planNotCumulative } from "./money/plan-not-cumulative";
+import { planOverBudget } from "./money/plan-over-budget";
+import { titleNameMismatch } from "./money/title-name-mismatch";
+import { unitSlip } from "./money/unit-slip";
 import type { Rule } from "./rule";
 
 /** Every rule, by folder and then by id: the one registry. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  codeCheckCharacter,
+  codeDuplicate,
+  codeFormat,
+  codeRegionYear,
+  codeWhitespace,
+  scoreArithmetic,
+  weightSum,
+  amountNegative,
+  amountUnreadable,
+  budgetMissing,
+  budgetPartsSum,
+  costBudgetMismatch,
+  goalNumberConflict,
+  otherFundsBlank,
+  planBehindSchedule,
+  planFinalMismatch,
+  planHeaderUnit,
+  planMissing,
+  planNotCumulative,
+  planOverBudget,
+  titleNameMismatch,
+  unitSlip,
+];

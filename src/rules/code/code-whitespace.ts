@@ -1,0 +1,64 @@
+import { projectSheet } from "../example";
+import type { TableRule } from "../rule";
+import { codeOf } from "./code";
+
+export const codeWhitespace: TableRule = {
+  id: "code-whitespace",
+  on: "table",
+  reads: ["projectCode"],
+  severity: "info",
+  fix: "safe",
+  source: {
+    zh: "预算管理一体化系统的项目编码为 21 位字母和数字（据公开的编码归纳）",
+    en: "Project codes have 21 letters and digits (inferred from published codes)",
+  },
+  words: {
+    zh: {
+      title: "项目编码中有空格",
+      why: "编码里夹着空格或换行，按编码查找、汇总时会对不上。",
+      how: "去掉空格。",
+      messages: { space: "项目编码中有空格，应为 {code}" },
+      fixes: { remove: "改为 {code}" },
+    },
+    en: {
+      title: "Space in the project code",
+      why: "A code with a space or line break inside is not found when looked up or added up.",
+      how: "Take the space out.",
+      messages: { space: "The project code holds a space; it should read {code}" },
+      fixes: { remove: "Change to {code}" },
+    },
+  },
+  good: [projectSheet()],
+  bad: [projectSheet({ code: "⟦13012322P00258110610 2⟧" })],
+  check({ projectCode }) {
+    const code = projectCode!.text.replace(/[\s\u200b-\u200d\ufeff]/g, "");
+    const spaced = [...code].map((character) => character.replace(/\W/, "\\$&"));
+    const stored = String(projectCode!.value);
+    const found = new RegExp(spaced.join("[\\s\\u200b-\\u200d\\ufeff]*")).exec(stored)?.[0];
+    if (!code || !found || found === code) return [];
+    return [
+      {
+        at: projectCode!.at,
+        message: "space",
+        data: { code: codeOf(projectCode!) },
+        fix: {
+          kind: "safe",
+          choices: [
+            {
+              label: "remove",
+              data: { code },
+              edits: [
+                {
+                  type: "set",
+                  ...projectCode!.at,
+                  expect: projectCode!.value,
+                  value: stored.replace(found, code),
+                },
+              ],
+            },
+          ],
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,102 @@
+import { Big } from "big.js";
+import { charactersIn, sharePair } from "../../sheet/similarity";
+import { foldText } from "../../sheet/text";
+import { withoutUnit } from "../../target/heads";
+import { standardUnit, unitLengthAt } from "../../target/units";
+import { projectSheet } from "../example";
+import { method2015 } from "../norms";
+import type { TableRule } from "../rule";
+
+const row = (value: string) =>
+  `产出指标 | 时效指标 | 信访事项及时受理率 | 15日内受理件数÷登记件数×100% | ${value} | 行业标准`;
+const goal = "畅通信访渠道，信访事项及时受理率、按期答复率达到90%以上";
+
+export const goalNumberConflict: TableRule = {
+  id: "goal-number-conflict",
+  on: "table",
+  reads: ["goal"],
+  severity: "warning",
+  mayReview: true,
+  fix: "none",
+  source: method2015(
+    "绩效指标是绩效目标的细化和量化，两者应当一致",
+    "indicators make the goal detailed and measurable, so the two agree",
+  ),
+  words: {
+    zh: {
+      title: "绩效目标与指标值的数不一致",
+      why: "指标是目标的细化，同一件事在目标和指标里不应有两个数。",
+      how: "核对后统一成一个数。",
+      messages: { differs: "绩效目标里“{subject}”写的是 {stated}，指标值是 {value}，请确认" },
+    },
+    en: {
+      title: "Goal and target value give different numbers",
+      why: "An indicator details the goal; one thing should not have two numbers.",
+      how: "Decide which number holds and use it in both places.",
+      messages: {
+        differs:
+          "The goal says {stated} of “{subject}”, the target value is {value}; please confirm",
+      },
+    },
+  },
+  good: [projectSheet({ goal, rows: [row("≥90%")] })],
+  bad: [projectSheet({ goal, rows: [row("⟦≥85%⟧")] })],
+  check({ goal, indicators }) {
+    const stated = statedIn(goal?.text ?? "");
+    if (stated.length === 0) return [];
+    return indicators.flatMap(({ name, value }) => {
+      if (!name || value?.parsed.kind !== "quantity") return [];
+      const { number, unit } = value.parsed;
+      const subject = foldText(withoutUnit(name.text));
+      if (subject.length < 4) return [];
+      const same = stated.filter(
+        (statement) =>
+          statement.unit === (unit?.unit ?? "%") &&
+          charactersIn(subject, statement.subject) === 1 &&
+          sharePair(subject, statement.subject),
+      );
+      const [first] = same;
+      if (!first || same.some((statement) => statement.number.eq(number.number))) return [];
+      return [
+        {
+          at: value.at,
+          because: [goal!.at],
+          outcome: "review" as const,
+          message: "differs",
+          data: { subject: name.text, stated: first.text, value: value.text },
+        },
+      ];
+    });
+  },
+};
+
+interface Statement {
+  /** Folded words before the number in its clause. */
+  subject: string;
+  number: Big;
+  /** Standard form. */
+  unit: string;
+  text: string;
+}
+
+/** 信访事项及时受理率达到90%以上 → 90 % of 信访事项及时受理率达到. Years are passed over. */
+function statedIn(goal: string): Statement[] {
+  const statements: Statement[] = [];
+  for (const clause of goal.replaceAll("％", "%").split(/[。；;，,！!？?\n]/)) {
+    let from = 0;
+    for (const match of clause.matchAll(/\d+(?:\.\d+)?/g)) {
+      const end = match.index + match[0].length;
+      const gap = /^\s*/.exec(clause.slice(end))![0].length;
+      const length = unitLengthAt(clause, end + gap);
+      if (length === 0) continue;
+      const written = clause.slice(end + gap, end + gap + length);
+      const number = new Big(match[0]);
+      const subject = foldText(clause.slice(from, match.index));
+      from = end + gap + length;
+      if (/^[年月日号]/.test(written)) continue;
+      const unit = standardUnit(written);
+      statements.push({ subject, number, unit, text: `${match[0]}${written}` });
+    }
+  }
+  return statements;
+}
