@@ -6,7 +6,7 @@ import type { Example, ExampleGrid } from "../../src/rules/rule";
 /** An example as sheets: the marks taken off, and the cells that carried them. */
 export function sheetsOf(example: Example): { snapshot: Snapshot; marked: string[] } {
   const marked: string[] = [];
-  const sheets = named(example).map(({ sheet, grid }) =>
+  const sheets = namedGrids(example).map(({ sheet, grid }) =>
     sheetOf(
       sheet,
       grid.map((line, row) =>
@@ -22,7 +22,8 @@ export function sheetsOf(example: Example): { snapshot: Snapshot; marked: string
   return { snapshot: { sheets }, marked: marked.sort() };
 }
 
-function named(example: Example): readonly { sheet: string; grid: ExampleGrid }[] {
+/** The grids of an example with the names of their sheets. */
+export function namedGrids(example: Example): readonly { sheet: string; grid: ExampleGrid }[] {
   const several = (parts: Example): parts is readonly { sheet: string; grid: ExampleGrid }[] =>
     parts[0] !== undefined && "sheet" in parts[0];
   return several(example) ? example : [{ sheet: "示例", grid: example }];

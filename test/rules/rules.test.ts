@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createChecker } from "../../src/check/check";
 import { filled } from "../../src/check/message";
@@ -9,7 +9,6 @@ import { cellKey } from "../../src/sheet/address";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { languages } from "../../src/words/bilingual";
 import { edited, sheetsOf } from "./example-sheets";
-import { messageTexts } from "./message-texts";
 
 const home = join(__dirname, "../../src/rules");
 
@@ -124,11 +123,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
       }
     }
   });
-});
-
-test("the texts of all findings are as a person last read them (npm run rules:docs)", () => {
-  const file = join(__dirname, "messages.txt");
-  expect(existsSync(file) && readFileSync(file, "utf8")).toBe(messageTexts(rules));
 });
 
 function indexed(examples: readonly Example[]): [number, Example][] {

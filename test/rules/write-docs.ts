@@ -1,0 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rules } from "../../src/rules/list";
+import { catalogue } from "./catalogue";
+import { messageTexts } from "./message-texts";
+
+writeFileSync(join(__dirname, "../../docs/rules.md"), catalogue(rules));
+writeFileSync(join(__dirname, "messages.txt"), messageTexts(rules));
