@@ -14,6 +14,24 @@ export interface SetCell extends CellRef {
 }
 
 /**
+ * What an area must hold before anything is written. Edits that change rows come behind such
+ * guards, as the places of later edits are those after the earlier ones.
+ */
+export interface ExpectCells {
+  type: "expect";
+  sheet: string;
+  area: Area;
+  values: readonly (readonly CellValue[])[];
+}
+
+/** A cell gets a formula of ours: the range of a sum grown by the rows that came in. */
+export interface SetFormula extends CellRef {
+  type: "formula";
+  expect: string;
+  formula: string;
+}
+
+/**
  * Room for new rows: cells from `area` on are pushed down by its height, in its columns alone or,
  * with `wholeRows`, across the sheet. The new cells take the formats of row `like`.
  */
@@ -104,7 +122,9 @@ export interface RemoveSheet {
 
 /** A change of the workbook, as data; a list of them is applied in order, wholly or not at all. */
 export type Edit =
+  | ExpectCells
   | SetCell
+  | SetFormula
   | InsertRows
   | RemoveRows
   | MoveCells

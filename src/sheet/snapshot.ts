@@ -16,8 +16,14 @@ export interface SheetSnapshot {
   values: readonly (readonly CellValue[])[];
   /** What the cells show, formatted: "95%", "5.00", "2024-01-02". */
   texts: readonly (readonly string[])[];
-  /** Merged areas, where they were asked for: writing flows alone need them. */
-  merges?: readonly Area[];
+  /** Merged areas and formulas, where they were asked for: flows that change rows need them. */
+  structure?: SheetStructure;
+}
+
+export interface SheetStructure {
+  merges: readonly Area[];
+  /** In the shape of the sheet's area; "" where a cell holds no formula. */
+  formulas: readonly (readonly string[])[];
 }
 
 /** What was read of a workbook in one moment, in the order of its sheets. */

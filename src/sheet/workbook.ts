@@ -8,8 +8,8 @@ export interface ReadRequest {
   /** Hidden sheets are read as well. */
   hidden?: boolean;
   sheets?: readonly string[];
-  /** Merged areas as well. Only for flows that write: reading them can clear the user's undo. */
-  merges?: boolean;
+  /** Merged areas and formulas as well. Only for flows that change rows: reading merges can clear the user's undo. */
+  structure?: boolean;
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
