@@ -1,0 +1,55 @@
+import { wholeUnits } from "../../target/units";
+import { indicatorRows } from "../example";
+import type { IndicatorRule } from "../rule";
+import { quantityOf } from "./nature";
+
+export const countNotInteger: IndicatorRule = {
+  id: "count-not-integer",
+  on: "indicator",
+  reads: ["value"],
+  severity: "warning",
+  fix: "none",
+  source: {
+    zh: "常识：按个、件、人、次计数的只能是整数",
+    en: "Common sense: what is counted one by one is whole",
+  },
+  words: {
+    zh: {
+      title: "计数不是整数",
+      why: "人、件、次只能是整数，出现小数多半是录错，或把平均数当成了总数。",
+      how: "核对数值；确为平均数的，在名称中写明“平均”“人均”。",
+      messages: { fraction: "“{value}”不是整数，{unit}数不能有小数" },
+    },
+    en: {
+      title: "A count that is not whole",
+      why: "People, cases and events are whole numbers; a fraction is a slip, or an average taken for a total.",
+      how: "Check the number; where it is an average, say so in the name.",
+      messages: { fraction: "“{value}” is not whole, and {unit} cannot be divided" },
+    },
+  },
+  good: [
+    indicatorRows(
+      "产出指标 | 数量指标 | 生均图书册数 | 图书册数÷学生数 | ≥30.5册 | 行业标准",
+      "产出指标 | 数量指标 | 服务人口 | 服务的常住人口 | ≥1.5万人 | 计划标准",
+      "产出指标 | 数量指标 | 平均每校教师人数 | 教师数÷学校数 | ≥35.5人 | 历史标准",
+      "产出指标 | 数量指标 | 改造教室数量 | 改造的教室 | ≥12.0个 | 计划标准",
+    ),
+  ],
+  bad: [
+    indicatorRows(
+      "产出指标 | 数量指标 | 培训教师人数 | 全年培训的教师 | ⟦≥120.5人⟧ | 计划标准",
+      "产出指标 | 数量指标 | 采购设备数量 | 采购设备的台数 | ⟦＝3.5台⟧ | 计划标准",
+    ),
+  ],
+  check(indicator) {
+    const quantity = quantityOf(indicator);
+    const unit = quantity?.unit?.unit ?? "";
+    if (!quantity || !wholeUnits.has(unit)) return [];
+    const { number } = quantity.number;
+    if (number.eq(number.round(0))) return [];
+    if (/均|每|倍/.test(`${indicator.name?.text ?? ""}${indicator.description?.text ?? ""}`))
+      return [];
+    const value = indicator.value!;
+    return [{ at: value.at, message: "fraction", data: { value: value.text, unit } }];
+  },
+};

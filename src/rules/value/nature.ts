@@ -1,0 +1,105 @@
+import { isCost, isMoneyCost, isSatisfaction } from "../../target/indicator-class";
+import { headOf, withoutUnit } from "../../target/heads";
+import type { Indicator, TargetValue } from "../../target/model";
+import { unitLengthAt } from "../../target/units";
+import type { Quantity } from "../../target/value";
+
+/** The value where it is one number, with its cell and text. */
+export function quantityOf({ value }: Indicator): (Quantity & { kind: "quantity" }) | undefined {
+  return value?.parsed.kind === "quantity" ? value.parsed : undefined;
+}
+
+/** Whether the row asks how content people are, wherever it stands. */
+export function asksSatisfaction(indicator: Indicator): boolean {
+  return /满意(?:度|率|程度)/.test(indicator.name?.text ?? "") || isSatisfaction(indicator);
+}
+
+const growing =
+  /增长|上升|增幅|增速|增加|增值|提高|提升|超额|同比|环比|翻番|下降|降低|减少|升幅|降幅|涨|盈利|利润|收益|回报|拨备|流动|杠杆|负债/;
+
+/** Whether the name is a part of a whole, which cannot exceed 100 %: no growth, no return, no ratio of two things. */
+export function isPartOfWhole(indicator: Indicator): boolean {
+  const name = withoutUnit(indicator.name?.text ?? "");
+  if (growing.test(name) || /效率$/.test(name)) return false;
+  const head = headOf(name);
+  return (
+    head?.measure === "share" ||
+    /(?:满意|知晓|认可|信任|覆盖|参与|了解|支持|达标)[度面率]?$/.test(name) ||
+    /满意度|覆盖率/.test(name)
+  );
+}
+
+/** Bad things whose share or number is to be small; what is done about them is to be large. */
+const harms =
+  /(?:故障|事故|差错|错误|失误|投诉|举报|违规|违法|违纪|超标|逾期|死亡|流失|损耗|漏损|返工|返修|不合格|发病|失业|辍学|超支|误报|漏报|上访|越级访|非访|舆情|中断|停水|停电|退货|空置|闲置)(?:事件|案件|问题|现象|情况|人员|信息)?(?:总)?(?:发生)?(?:率|占比|比例|次数|件数|起数|数量|人数|数|量|次|起)?$/;
+const handled =
+  /降低|减少|下降|压降|降幅|治理|整改|处[理置]|办[理结]|化解|解决|修复|排[除查]|查处|回复|响应|受理|救援|减[亡排]/;
+
+/** Whether the name counts something harmful: 故障率, 投诉次数; not 投诉办结率 nor 事故下降率. */
+export function countsHarm(name: string): boolean {
+  const text = withoutUnit(name);
+  return harms.test(text) && !handled.test(text);
+}
+
+/** A ceiling on money: a cost row in 元, 万元 … that is no subsidy, saving or income. */
+export function isCostCeiling(indicator: Indicator): boolean {
+  const unit = quantityOf(indicator)?.unit?.unit ?? "";
+  const name = indicator.name?.text ?? "";
+  return (
+    isCost(indicator) &&
+    isMoneyCost(indicator) &&
+    /元/.test(unit) &&
+    !/补助|补贴|救助|资助|奖励|奖补|发放|节约|节省|节支|结余|减免|压减|收入|筹集|投入|拨款|工资|标准/.test(
+      name,
+    )
+  );
+}
+
+/** 人 in 参训人数（人）: the unit a name ends with, in brackets. */
+export function unitInName(indicator: Indicator): string | undefined {
+  const inner = /[（(]\s*(?:单位[:：])?([^（）()]{1,8})[)）]\s*$/.exec(
+    indicator.name?.text ?? "",
+  )?.[1];
+  return inner && unitLengthAt(inner, 0) === inner.length ? inner : undefined;
+}
+
+/** Sign or unit alone, without a number between them: ≥, ≥% */
+export function isSignOnly({ text }: TargetValue): boolean {
+  return /^[≥≤＞＜＝>=<≧≦]{1,2}[^\d]{0,4}$/.test(text) && !/[优良中差好]/.test(text);
+}
+
+/** Says that the row does not apply to this project. */
+export function isNotApplicable(text: string): boolean {
+  return /^(?:不适用|不涉及|无此项|该项不适用)$/.test(text.trim());
+}
+
+const misread = /^2(\d{2,3}(?:\.\d+)?)$/;
+
+/**
+ * The number that stands behind a sign misread as 2 or Z: 290% → 90, Z90% → 90. Only where no
+ * operator is there and the row measures a share.
+ */
+export function behindMisreadSign(indicator: Indicator): string | undefined {
+  const { value } = indicator;
+  if (!value || value.split?.operator) return undefined;
+  const letter = /^[ZzƵ]\s*(\d{1,9}(?:\.\d{1,4})?)(?=\D*$)/.exec(value.text)?.[1];
+  if (letter) return letter;
+  const quantity = quantityOf(indicator);
+  if (!quantity || quantity.operator || quantity.unit?.unit !== "%") return undefined;
+  if (!isPartOfWhole(indicator)) return undefined;
+  const rest = misread.exec(quantity.number.text)?.[1];
+  return rest && !rest.startsWith("0") && Number(rest) <= 100 ? rest : undefined;
+}
+
+const timed = /时间|日期|时限|期限|时点|截止|完成时|按期|及时|按时/;
+
+/** A day of the years 2009 to 2064 as Excel counts them, in a row about time and without a unit. */
+export function serialDay(indicator: Indicator): Date | undefined {
+  const quantity = quantityOf(indicator);
+  if (!quantity || quantity.unit || indicator.value?.split?.unit) return undefined;
+  const days = quantity.number.number.toNumber();
+  if (!Number.isInteger(days) || days < 40000 || days > 60000) return undefined;
+  const isTimed =
+    indicator.subcategory?.word === "时效指标" || timed.test(indicator.name?.text ?? "");
+  return isTimed ? new Date(Date.UTC(1899, 11, 30 + days)) : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Indicator, TargetSheet } from "../../target/model";
+import type { Operator } from "../../target/value";
+import { rewriteValue } from "../cell-text";
+import { indicatorRows } from "../example";
+import { libraryNotes } from "../norms";
+import type { IndicatorRule } from "../rule";
+import { countsHarm, isCostCeiling, quantityOf } from "./nature";
+
+const wanted =
+  /(?:满意|合格|达标|及时|按[时期]|准时|准确|完成|办结|覆盖|完好|规范|优良|知晓|认可|成活|治愈|化解|处[理置]|响应|到位|采纳|入学|巩固|就业|接种|签约)[^占比]{0,4}[率度]$/;
+const unwanted =
+  /不合格|不达标|不及时|不规范|不满意|不准确|未|超期|逾期|偏差|误差|降低|减少|下降|成本|费用/;
+
+export const operatorDirection: IndicatorRule = {
+  id: "operator-direction",
+  on: "indicator",
+  reads: ["name", "value"],
+  severity: "error",
+  fix: "ask",
+  source: libraryNotes(
+    "指标性质分正向、反向，成本取值不得超出预算支出标准",
+    "indicators are forward or reverse, and a cost must not exceed the expenditure standard",
+  ),
+  words: {
+    zh: {
+      title: "比较符号方向反了",
+      why: "符号反了，做得越差得分越高：成本、故障、投诉应有上限，合格率、及时率、满意度应有下限。",
+      how: "成本和负面指标用“≤”，正面指标用“≥”。",
+      messages: {
+        cost: "成本“{name}”应设上限，不应写“{value}”",
+        wanted: "“{name}”越高越好，不应写“{value}”",
+        harm: "“{name}”越低越好，不应写“{value}”",
+      },
+      fixes: { turn: "改为“{text}”" },
+    },
+    en: {
+      title: "The sign points the wrong way",
+      why: "With the sign reversed a worse result scores better: costs, faults and complaints need a ceiling, quality rates a floor.",
+      how: "Use ≤ for costs and for what is unwanted, ≥ for what is wanted.",
+      messages: {
+        cost: "The cost “{name}” needs a ceiling, not “{value}”",
+        wanted: "“{name}” should be high, not “{value}”",
+        harm: "“{name}” should be low, not “{value}”",
+      },
+      fixes: { turn: "Change to “{text}”" },
+    },
+  },
+  good: [
+    indicatorRows(
+      "产出指标 | 质量指标 | 故障修复及时率 | 及时修复次数÷故障次数×100% | ≥95% | 计划标准",
+      "产出指标 | 质量指标 | 投诉办结率 | 办结件数÷投诉件数×100% | ≥98% | 计划标准",
+      "产出指标 | 质量指标 | 抽检不合格率 | 不合格批次÷抽检批次×100% | ≤2% | 行业标准",
+      "产出指标 | 成本指标 | 生均公用经费补助标准 | 每生每年补助的金额 | ≥650元/生 | 预算支出标准",
+      "产出指标 | 成本指标 | 项目总成本 | 项目全年实际支出总额 | ≤45万元 | 预算支出标准",
+    ),
+  ],
+  bad: [
+    indicatorRows(
+      "产出指标 | 质量指标 | 水质检测合格率 | 合格水样数÷检测水样数×100% | ⟦≤95%⟧ | 行业标准",
+      "产出指标 | 质量指标 | 供水管网故障率 | 故障小时÷运行小时×100% | ⟦≥5%⟧ | 行业标准",
+      "产出指标 | 成本指标 | 项目总成本 | 项目全年实际支出总额 | ⟦≥45万元⟧ | 预算支出标准",
+    ),
+  ],
+  check(indicator, table) {
+    const operator = quantityOf(indicator)?.operator?.operator;
+    if (!operator || operator === "＝") return [];
+    const floor = operator === "≥" || operator === "＞";
+    const message = floor ? wrongFloor(indicator) : wrongCeiling(indicator);
+    if (!message) return [];
+    const value = indicator.value!;
+    return [
+      {
+        at: value.at,
+        because: [indicator.name!.at],
+        message,
+        data: { name: indicator.name!.text, value: value.text },
+        fix: { kind: "ask", choices: [turned(indicator, table, floor ? "≤" : "≥")] },
+      },
+    ];
+  },
+};
+
+function wrongFloor(indicator: Indicator): string | undefined {
+  if (isCostCeiling(indicator)) return "cost";
+  return countsHarm(indicator.name!.text) ? "harm" : undefined;
+}
+
+function wrongCeiling({ name, value }: Indicator): string | undefined {
+  const isRate = value?.parsed.kind === "quantity" && value.parsed.unit?.unit === "%";
+  return isRate && wanted.test(name!.text) && !unwanted.test(name!.text) ? "wanted" : undefined;
+}
+
+function turned(indicator: Indicator, table: TargetSheet, operator: Operator) {
+  const { number, unit } = quantityOf(indicator)!;
+  const parts = { operator, number: number.text, unit: unit?.text ?? "" };
+  return {
+    label: "turn",
+    data: { text: `${operator}${parts.number}${parts.unit}` },
+    edits: rewriteValue(indicator, table, parts),
+  };
+}

@@ -1,0 +1,120 @@
+import { headOf, withoutUnit } from "../../target/heads";
+import { unitFamily, type UnitFamily } from "../../target/units";
+import { rewriteValue } from "../cell-text";
+import { indicatorRows } from "../example";
+import { libraryNotes } from "../norms";
+import type { IndicatorRule } from "../rule";
+import { asksSatisfaction, quantityOf } from "./nature";
+
+const counts: ReadonlySet<UnitFamily | undefined> = new Set([
+  "things",
+  "persons",
+  "visits",
+  "events",
+  "area",
+]);
+
+/** Last words of a name and what its unit cannot be. */
+const strangers: readonly [RegExp, ReadonlySet<UnitFamily | undefined>][] = [
+  [/(?<!人均|频|功|容积|倍)率$|占比$|比例$/, counts],
+  [/人数$/, new Set(["visits", "events", "money", "area", "share"])],
+  [/人次数?$/, new Set(["persons", "money", "area"])],
+  [/(?<!人)次数$/, new Set(["persons", "money", "area"])],
+  [/面积$/, new Set(["persons", "visits", "events", "money"])],
+];
+
+export const unitNameMismatch: IndicatorRule = {
+  id: "unit-name-mismatch",
+  on: "indicator",
+  reads: ["name", "value"],
+  severity: "warning",
+  fix: "ask",
+  source: libraryNotes(
+    "计量单位应与三级指标的含义一致",
+    "the unit of measure agrees with what the indicator means",
+  ),
+  words: {
+    zh: {
+      title: "单位与名称不符",
+      why: "单位与指标名称对不上，统计口径就不清楚：人数按人计，人次按次累计，比率用“%”。",
+      how: "按名称改单位，或按单位改名称。",
+      messages: {
+        mismatch: "“{name}”不能以“{unit}”计",
+        slash: "“{unit}”不是规范单位，人次应写作“人次”",
+      },
+      fixes: { unit: "单位改为“{text}”" },
+    },
+    en: {
+      title: "Unit does not fit the name",
+      why: "People are counted in 人, visits in 人次, rates in %: otherwise it is unclear what is counted.",
+      how: "Change the unit to fit the name, or the name to fit the unit.",
+      messages: {
+        mismatch: "“{name}” cannot be counted in “{unit}”",
+        slash: "“{unit}” is no proper unit; visits are counted in 人次",
+      },
+      fixes: { unit: "Change the unit to “{text}”" },
+    },
+  },
+  good: [
+    indicatorRows(
+      "产出指标 | 数量指标 | 义诊服务人次 | 全年义诊服务的人次 | ≥3000人次 | 计划标准",
+      "产出指标 | 数量指标 | 签约人数 | 当年签约的人数 | ≥2万人 | 计划标准",
+      "产出指标 | 数量指标 | 健康讲座频率 | 每月举办的讲座 | ≥2次 | 计划标准",
+      "产出指标 | 质量指标 | 发病率下降幅度 | 上年减本年 | ≥1个百分点 | 历史标准",
+    ),
+  ],
+  bad: [
+    indicatorRows(
+      "产出指标 | 数量指标 | 签约人数 | 当年签约的人数 | ⟦≥20000人次⟧ | 计划标准",
+      "产出指标 | 数量指标 | 义诊服务人次 | 全年义诊服务的人次 | ⟦≥3000人/次⟧ | 计划标准",
+      "产出指标 | 质量指标 | 疫苗接种率 | 接种人数÷应接种人数 | ⟦≥95个⟧ | 计划标准",
+      "产出指标 | 数量指标 | 培训次数 | 全年培训的次数 | ⟦≥5人⟧ | 计划标准",
+    ),
+  ],
+  check(indicator, table) {
+    const quantity = quantityOf(indicator);
+    const unit = quantity?.unit;
+    const name = withoutUnit(indicator.name!.text);
+    if (!unit || !unit.known || asksSatisfaction(indicator)) return [];
+    const averaged = /平均|人均|每|均/.test(name);
+    const slash = unit.unit === "人/次" && !averaged;
+    const family = unitFamily(unit.unit);
+    const wrong = strangers.find(([tail]) => tail.test(name))?.[1].has(family);
+    const isPer = /\//.test(unit.unit) && unit.unit !== "人/次";
+    if (!slash && (!wrong || averaged || isPer)) return [];
+    const value = indicator.value!;
+    const fitting = slash ? "人次" : fittingUnit(name, family);
+    const parts = {
+      operator: quantity.operator?.text ?? "",
+      number: quantity.number.text,
+      unit: fitting ?? "",
+    };
+    return [
+      {
+        at: value.at,
+        because: [indicator.name!.at],
+        message: slash ? "slash" : "mismatch",
+        data: { name: indicator.name!.text, unit: unit.text },
+        ...(fitting && {
+          fix: {
+            kind: "ask",
+            choices: [
+              {
+                label: "unit",
+                data: { text: fitting },
+                edits: rewriteValue(indicator, table, parts),
+              },
+            ],
+          },
+        }),
+      },
+    ];
+  },
+};
+
+/** Only people and visits are exchanged for one another; else a person must say what was meant. */
+function fittingUnit(name: string, family: UnitFamily | undefined): string | undefined {
+  if (/人数$/.test(name) && family === "visits") return "人";
+  if (/人次数?$/.test(name) && family === "persons") return "人次";
+  return headOf(name)?.measure === "share" ? "%" : undefined;
+}

@@ -1,0 +1,75 @@
+import { indicatorRows } from "../example";
+import { method2015 } from "../norms";
+import type { IndicatorRule } from "../rule";
+import { isNotApplicable, isSignOnly } from "./nature";
+
+const drifting =
+  /(?:逐步|逐年|不断|持续|进一步|稳步|日益|日趋|有所|大力|全面|切实|有效).{0,4}(?:提[高升]|改善|增[强加长]|加强|优化|好转|向好|稳定|发展|完善|下降|减少|降低|促进|推动|保障)/;
+const base =
+  /上年|去年|同期|往年|上一年度|以前年度|基期|标准|预算|定额|合同约定|符合.{0,8}(?:规定|规范|要求)/;
+const ruleWord =
+  /合规|达标|合格|全覆盖|应.尽.|无|零|未发生|不发生|未出现|不出现|杜绝|全部|显著|明显|优秀|优良|良好|较好|达到预期|年底|月底|季度末|年内|季末/;
+
+export const valueNotGraded: IndicatorRule = {
+  id: "value-not-graded",
+  on: "indicator",
+  reads: ["value"],
+  severity: "error",
+  fix: "none",
+  mayReview: true,
+  source: method2015(
+    "绩效指标尽量定量表述，不能以量化形式表述的，可采用定性的分级分档形式表述",
+    "indicators are quantitative where possible, others are stated as a graded scale",
+  ),
+  words: {
+    zh: {
+      title: "定性指标值没有分级",
+      why: "一句描述性的话没有数量也没有档次，年末无法判定完成到什么程度。",
+      how: "能量化的改成数值，如“重复投诉下降率 ≥5%”；确实不能量化的按“优、良、中、差”或“显著、较显著、一般”分档，并说明各档含义。",
+      messages: {
+        prose: "“{value}”没有数值，也没有分级，无法评分",
+        drifting: "“{value}”只说方向，没有幅度和比较基数，无法评分",
+        check: "“{value}”请核对：年末凭什么判定完成",
+      },
+    },
+    en: {
+      title: "Qualitative value without a scale",
+      why: "A sentence without number or grade cannot be judged at the end of the year.",
+      how: "State a figure where possible; otherwise grade it (优/良/中/差) and say what each grade means.",
+      messages: {
+        prose: "“{value}” has neither a number nor a grade and cannot be scored",
+        drifting: "“{value}” names a direction but no extent and no base, it cannot be scored",
+        check: "Please check “{value}”: what will show that it is met?",
+      },
+    },
+  },
+  good: [
+    indicatorRows(
+      "效益指标 | 社会效益指标 | 群众就医便利程度 | 群众就医的便利程度 | 显著 | 计划标准",
+      "效益指标 | 可持续影响指标 | 设施管护机制健全性 | 机制健全程度 | 优/良/中/差 | 计划标准",
+      "产出指标 | 质量指标 | 采购程序合规性 | 采购程序是否合规 | 合规 | 行业标准",
+      "产出指标 | 时效指标 | 设备投入使用时间 | 设备投入使用的时间 | 年底前 | 计划标准",
+    ),
+  ],
+  bad: [
+    indicatorRows(
+      "效益指标 | 社会效益指标 | 居民健康水平 | 辖区居民健康水平 | ⟦居民健康水平逐步提高⟧ | 计划标准",
+      "效益指标 | 可持续影响指标 | 基层服务能力 | 基层卫生服务能力 | ⟦为基层群众提供便利⟧ | 计划标准",
+      "产出指标 | 成本指标 | 采购成本控制 | 设备采购成本 | ⟦控制在预算以内⟧ | 预算支出标准",
+      "效益指标 | 社会效益指标 | 困难群众保障情况 | 困难群众纳入保障情况 | ⟦应保尽保⟧ | 计划标准",
+    ),
+  ],
+  check({ value }) {
+    if (value?.parsed.kind !== "text") return [];
+    const { text } = value;
+    if (/\d/.test(text.normalize("NFKC")) || isNotApplicable(text) || isSignOnly(value)) return [];
+    const data = { value: text };
+    const hasBase = base.test(text);
+    if (drifting.test(text) && !hasBase) return [{ at: value.at, message: "drifting", data }];
+    if (hasBase || ruleWord.test(text)) {
+      const review = { severity: "info", outcome: "review" } as const;
+      return [{ at: value.at, message: "check", data, ...review }];
+    }
+    return [{ at: value.at, message: "prose", data }];
+  },
+};
