@@ -21,6 +21,27 @@ import { planOverBudget } from "./money/plan-over-budget";
 import { titleNameMismatch } from "./money/title-name-mismatch";
 import { unitSlip } from "./money/unit-slip";
 import type { Rule } from "./rule";
+import { countNotInteger } from "./value/count-not-integer";
+import { dateSerialValue } from "./value/date-serial-value";
+import { deadlineAmbiguous } from "./value/deadline-ambiguous";
+import { directionConflict } from "./value/direction-conflict";
+import { fullScoreTarget } from "./value/full-score-target";
+import { ocrOperator } from "./value/ocr-operator";
+import { operatorDirection } from "./value/operator-direction";
+import { operatorMissing } from "./value/operator-missing";
+import { operatorVariant } from "./value/operator-variant";
+import { percentWord } from "./value/percent-word";
+import { placeholderText } from "./value/placeholder-text";
+import { ratioOverHundred } from "./value/ratio-over-hundred";
+import { targetUnusual } from "./value/target-unusual";
+import { twoValues } from "./value/two-values";
+import { unitMissing } from "./value/unit-missing";
+import { unitNameMismatch } from "./value/unit-name-mismatch";
+import { valueFiller } from "./value/value-filler";
+import { valueMissing } from "./value/value-missing";
+import { valueNotGraded } from "./value/value-not-graded";
+import { valueRepeatsName } from "./value/value-repeats-name";
+import { valueUnparsed } from "./value/value-unparsed";
 
 /** Every rule, by folder and then by id: the one registry. */
 export const rules: readonly Rule[] = [
@@ -46,4 +67,25 @@ export const rules: readonly Rule[] = [
   planOverBudget,
   titleNameMismatch,
   unitSlip,
+  countNotInteger,
+  dateSerialValue,
+  deadlineAmbiguous,
+  directionConflict,
+  fullScoreTarget,
+  ocrOperator,
+  operatorDirection,
+  operatorMissing,
+  operatorVariant,
+  percentWord,
+  placeholderText,
+  ratioOverHundred,
+  targetUnusual,
+  twoValues,
+  unitMissing,
+  unitNameMismatch,
+  valueFiller,
+  valueMissing,
+  valueNotGraded,
+  valueRepeatsName,
+  valueUnparsed,
 ];
