@@ -1,0 +1,80 @@
+import { createEngineOver } from "../engine/engine";
+import type { Engine } from "../engine/port";
+import type { Surface } from "../engine/univer";
+import { createHost, type Host } from "../host/host";
+import { addressPane } from "../host/pane-frame";
+import type { OpenDocument } from "./document";
+import { createGrid } from "./grid";
+import type { Query } from "./query";
+
+/** The running stand-in; tests reach it as `window.standin`. */
+export interface Standin {
+  readonly engine: Engine;
+  readonly surface: Surface;
+  /** What the add-in asked for and the stand-in did not know; must stay empty. */
+  readonly unknown: string[];
+  /** Opens a workbook; as with Excel's own, its pane starts anew. */
+  open(document: OpenDocument): Promise<void>;
+  /** A press on a ribbon button that runs this function of the add-in. */
+  runCommand(functionName: string): void;
+  /** Starts the add-in's page unless it runs. */
+  startPane(): void;
+}
+
+declare global {
+  interface Window {
+    standin?: Standin;
+  }
+}
+
+export interface StandinOptions {
+  gridContainer: HTMLElement;
+  paneFrame: HTMLIFrameElement;
+  query: Query;
+  onShowPane: (visible: boolean) => void;
+  onUnknown: (what: string) => void;
+}
+
+export function createStandin(options: StandinOptions): Standin {
+  const { gridContainer, paneFrame, query } = options;
+  const surface = createGrid(gridContainer, query.theme);
+  const engine = createEngineOver(surface, { requirementSet: query.excel.requirementSet });
+  const unknown: string[] = [];
+  let documentName = "";
+  let paneStarted = false;
+
+  const host: Host = createHost({
+    engine,
+    frame: paneFrame,
+    shell: { showPane: options.onShowPane },
+    excel: () => ({ ...query.excel, documentName }),
+    onUnknown(what) {
+      unknown.push(what);
+      options.onUnknown(what);
+    },
+  });
+
+  function startPane(): void {
+    if (paneStarted) return;
+    paneStarted = true;
+    addressPane(paneFrame, "/pane/taskpane.html", query.excel.locale);
+  }
+
+  return {
+    engine,
+    surface,
+    unknown,
+    async open(document) {
+      documentName = document.name;
+      await engine.load(document.data);
+      if (!paneStarted) return;
+      host.restart();
+      paneFrame.contentWindow?.location.reload();
+    },
+    runCommand(functionName) {
+      startPane();
+      host.runCommand(functionName);
+    },
+    startPane,
+  };
+}

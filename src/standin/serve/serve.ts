@@ -1,0 +1,48 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buildPage } from "./build-page";
+import { buildPane } from "./build-pane";
+import { handle } from "./handler";
+
+export interface Serving {
+  /** "http://localhost:3000" */
+  address: string;
+  close(): Promise<void>;
+}
+
+/** Builds what is stale and serves the stand-in on this machine alone, at `port` or the next free. */
+export async function serveStandin(port: number): Promise<Serving> {
+  await Promise.all([buildPane(), buildPage()]);
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      response.statusCode = 500;
+      response.end();
+    });
+  });
+  await listen(server, port, port === 0 ? port : port + 50);
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, port: number, last: number): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, "localhost", () => {
+        server.off("error", reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+    if (!taken || port >= last) throw error;
+    await listen(server, port + 1, last);
+  }
+}

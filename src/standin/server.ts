@@ -1,0 +1,27 @@
+import { openBrowser } from "./serve/open-browser";
+import { serveStandin } from "./serve/serve";
+
+/** `npm start`: the stand-in for Excel with the task pane beside it, on this machine. */
+async function main(): Promise<void> {
+  console.log("正在构建，请稍候… (building)");
+  const serving = await serveStandin(Number(process.env.PORT ?? 3000));
+  console.log(`
+  绩效目标助手已就绪，请在浏览器中打开：
+
+      ${serving.address}
+
+  在 Excel 替身中点“一键校验”即可。按 Ctrl+C 结束。
+  Open the address in a browser and press 一键校验. Ctrl+C ends it.
+`);
+  openBrowser(serving.address);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void serving.close().then(() => process.exit(0));
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
