@@ -55,14 +55,17 @@ export function readBasis(text: string): BasisWriting {
   const papers = parts.filter(isPaper);
   const others = parts.filter((part) => !isPaper(part));
   const basis = basisOf(others.join("、"));
-  if (papers.length > 0) return { kind: "evidence", papers, parts: others, ...(basis && { basis }) };
+  if (papers.length > 0)
+    return { kind: "evidence", papers, parts: others, ...(basis && { basis }) };
   return basis ? { kind: "variant", basis, parts: others } : { kind: "unknown" };
 }
 
 /** Whether the basis is what was reached in earlier years. */
 export function isHistorical(text: string): boolean {
   const writing = readBasis(text);
-  return (writing.kind === "standard" || writing.kind === "variant") && writing.basis === "历史标准";
+  return (
+    (writing.kind === "standard" || writing.kind === "variant") && writing.basis === "历史标准"
+  );
 }
 
 /** 历史标准 for 以前年度值; a plan or norm keeps its own name behind: 计划标准（工作方案）. */
@@ -73,7 +76,8 @@ export function standardForm(basis: Basis, parts: readonly string[]): string {
 }
 
 /** Words that say no more than the standard word itself. */
-const bare = /^(?:以前年度值?|历史数据|历史值|历史水平|往年数据|计划|行业|参考值|其它标准|支出标准)$/;
+const bare =
+  /^(?:以前年度值?|历史数据|历史值|历史水平|往年数据|计划|行业|参考值|其它标准|支出标准)$/;
 
 function basisOf(text: string): Basis | undefined {
   return words.find(([, pattern]) => pattern.test(text))?.[0];

@@ -11,7 +11,10 @@ export interface Head {
 // Tails of indicator names in published target sheets, the longer ones first; a tail that ends in
 // the same character as another but measures something else stands before it (频率 before 率).
 const tails: readonly (readonly [Measure, string])[] = [
-  ["count", "频率|频次|人次数|人次|人数|户数|次数|场次|场数|批次|班次|期数|件数|起数|个数|份数|条数"],
+  [
+    "count",
+    "频率|频次|人次数|人次|人数|户数|次数|场次|场数|批次|班次|期数|件数|起数|个数|份数|条数",
+  ],
   ["time", "天数|日数|月数|年数|小时数|分钟数|时数|课时数|学时数"],
   ["share", "百分比|占比|比例|比重|(?<![频功])率"],
   ["degree", "(?<![长宽高厚深温湿浓进季年])度"],
@@ -20,13 +23,14 @@ const tails: readonly (readonly [Measure, string])[] = [
     "money",
     "成本|费用|金额|总额|总价|单价|造价|租金|支出|收入|产值|利润|税收|投资额|工资|薪酬|标准|费|额|价",
   ],
-  ["extent", "面积|里程|长度|公里数|宽度|高度|厚度|深度|体积|容积|容量|库容|距离|重量|功率|温度|浓度|亩数"],
+  [
+    "extent",
+    "面积|里程|长度|公里数|宽度|高度|厚度|深度|体积|容积|容量|库容|距离|重量|功率|温度|浓度|亩数",
+  ],
   ["count", "数量|数目|总数|总量|数|量|次"],
 ];
 
-const patterns = tails.map(
-  ([measure, words]) => [measure, new RegExp(`(?:${words})$`)] as const,
-);
+const patterns = tails.map(([measure, words]) => [measure, new RegExp(`(?:${words})$`)] as const);
 
 /** The head of an indicator's name; a unit in brackets at its end is passed over. */
 export function headOf(name: string): Head | undefined {

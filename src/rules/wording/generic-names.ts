@@ -1,0 +1,19 @@
+import { withoutUnit } from "../../target/heads";
+
+/** Names that only name a class or a head of an indicator and not what is measured. */
+const heads = new Set(
+  (
+    "成本 总量 数量 质量 时效 时间 时限 期限 进度 效果 效益 影响 产出 工作量 单位成本 平均成本 完成时间 " +
+    "完成时限 完成期限 完成率 完成情况 完成数量 及时性 人数 次数 件数 金额 费用 经济效益 社会效益 生态效益 " +
+    "可持续影响 可持续性 数量指标 质量指标 时效指标 成本指标"
+  ).split(" "),
+);
+
+/** 保障工作需要, 满足业务开展: a purpose that fits every project. */
+const purpose =
+  /^(?:保障|满足|确保|维持|服务)(?:单位|部门|机关|日常|正常|各项|业务|办公|工作|顺利)+(?:需要|需求|开展|运转|运行|进行)?$/;
+
+export function isGeneric(name: string): boolean {
+  const text = withoutUnit(name);
+  return heads.has(text) || purpose.test(text);
+}
