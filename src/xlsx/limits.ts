@@ -17,15 +17,31 @@ export const limits = {
   cellCharacters: 32_767,
 };
 
-/** What may still be used of the limits while a workbook is read. */
+/** What may still be used of the limits while one workbook is read. */
 export class Budget {
-  private bytes = limits.bytes;
-  private cells = limits.cells;
-  private characters = limits.characters;
+  private bytes: number;
+  private cells: number;
+  private characters: number;
+
+  constructor(most: Partial<Pick<typeof limits, "bytes" | "cells" | "characters">> = {}) {
+    ({
+      bytes: this.bytes,
+      cells: this.cells,
+      characters: this.characters,
+    } = {
+      ...limits,
+      ...most,
+    });
+  }
 
   /** Bytes that may still be unpacked. */
   get bytesLeft(): number {
     return this.bytes;
+  }
+
+  /** Cells that further sheets may have. */
+  get cellsLeft(): number {
+    return this.cells;
   }
 
   takeBytes(count: number): void {

@@ -13,17 +13,16 @@ import { usedArea } from "./used-area";
  * worksheet. Formulas give the results stored with them. Nothing is run, fetched or written.
  * @throws FileError for everything that cannot be read.
  */
-export function readXlsx(bytes: Uint8Array): Snapshot {
+export function readXlsx(bytes: Uint8Array, budget: Budget = new Budget()): Snapshot {
   refuseOtherFormats(bytes);
   try {
-    return readWorkbook(bytes);
+    return readWorkbook(bytes, budget);
   } catch (error) {
     throw error instanceof FileError ? error : new FileError("damaged", { cause: error });
   }
 }
 
-function readWorkbook(bytes: Uint8Array): Snapshot {
-  const budget = new Budget();
+function readWorkbook(bytes: Uint8Array, budget: Budget): Snapshot {
   const archive = openArchive(bytes, budget);
   const parts = readParts(archive);
   const strings = parts.sharedStrings ? readSharedStrings(archive.read(parts.sharedStrings)) : [];

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { limits, type Budget } from "./limits";
+import type { Budget } from "./limits";
 import type { StoredCell } from "./sheet-part";
 
 type Used = Pick<SheetSnapshot, "area" | "values" | "texts">;
@@ -17,7 +17,7 @@ export function usedArea(cells: readonly StoredCell[], budget: Budget): Used {
   if (cells.length === 0) return { area: undefined, values: [], texts: [] };
   let area = boundsOf(cells);
   let kept = cells;
-  if (area.rows * area.columns > limits.cells) {
+  if (area.rows * area.columns > budget.cellsLeft) {
     kept = fullestRun(fullestRun(cells, "row"), "column");
     area = boundsOf(kept);
   }

@@ -17,7 +17,7 @@ export interface XmlHandlers {
  * @throws FileError "damaged" where it is not well formed.
  */
 export function parseXml(bytes: Uint8Array, { open, close, text }: XmlHandlers): void {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ position: false, xmlns: false });
   let depth = 0;
   parser.on("error", (error) => {
     throw new FileError("damaged", { cause: error });
