@@ -1,3 +1,20 @@
+import { basisIsEvidence } from "./basis/basis-is-evidence";
+import { basisNonstandard } from "./basis/basis-nonstandard";
+import { basisUniform } from "./basis/basis-uniform";
+import { costBasisHistorical } from "./basis/cost-basis-historical";
+import { deadlineBasisHistorical } from "./basis/deadline-basis-historical";
+import { benefitRepeatsOutput } from "./category/benefit-repeats-output";
+import { categoryMissing } from "./category/category-missing";
+import { costWithoutAmount } from "./category/cost-without-amount";
+import { executionRateAsIndicator } from "./category/execution-rate-as-indicator";
+import { growthAsQuality } from "./category/growth-as-quality";
+import { rateAsQuantity } from "./category/rate-as-quantity";
+import { satisfactionAsBenefit } from "./category/satisfaction-as-benefit";
+import { satisfactionAudience } from "./category/satisfaction-audience";
+import { satisfactionNotSurveyed } from "./category/satisfaction-not-surveyed";
+import { timelinessAsQuality } from "./category/timeliness-as-quality";
+import { timelinessWithoutTime } from "./category/timeliness-without-time";
+import { yearlyCountAsLasting } from "./category/yearly-count-as-lasting";
 import { codeCheckCharacter } from "./code/code-check-character";
 import { codeDuplicate } from "./code/code-duplicate";
 import { codeFormat } from "./code/code-format";
@@ -20,7 +37,6 @@ import { planNotCumulative } from "./money/plan-not-cumulative";
 import { planOverBudget } from "./money/plan-over-budget";
 import { titleNameMismatch } from "./money/title-name-mismatch";
 import { unitSlip } from "./money/unit-slip";
-import type { Rule } from "./rule";
 import { countNotInteger } from "./value/count-not-integer";
 import { dateSerialValue } from "./value/date-serial-value";
 import { deadlineAmbiguous } from "./value/deadline-ambiguous";
@@ -42,9 +58,38 @@ import { valueMissing } from "./value/value-missing";
 import { valueNotGraded } from "./value/value-not-graded";
 import { valueRepeatsName } from "./value/value-repeats-name";
 import { valueUnparsed } from "./value/value-unparsed";
+import { denominatorMismatch } from "./wording/denominator-mismatch";
+import { descriptionMismatch } from "./wording/description-mismatch";
+import { descriptionRepeatsName } from "./wording/description-repeats-name";
+import { descriptionRepeatsOperator } from "./wording/description-repeats-operator";
+import { descriptionSlogan } from "./wording/description-slogan";
+import { descriptionTruncated } from "./wording/description-truncated";
+import { indicatorDuplicate } from "./wording/indicator-duplicate";
+import { nameGeneric } from "./wording/name-generic";
+import { nameIsSentence } from "./wording/name-is-sentence";
+import { nameVague } from "./wording/name-vague";
+import { nameValueWording } from "./wording/name-value-wording";
+import type { Rule } from "./rule";
 
 /** Every rule, by folder and then by id: the one registry. */
 export const rules: readonly Rule[] = [
+  basisIsEvidence,
+  basisNonstandard,
+  basisUniform,
+  costBasisHistorical,
+  deadlineBasisHistorical,
+  benefitRepeatsOutput,
+  categoryMissing,
+  costWithoutAmount,
+  executionRateAsIndicator,
+  growthAsQuality,
+  rateAsQuantity,
+  satisfactionAsBenefit,
+  satisfactionAudience,
+  satisfactionNotSurveyed,
+  timelinessAsQuality,
+  timelinessWithoutTime,
+  yearlyCountAsLasting,
   codeCheckCharacter,
   codeDuplicate,
   codeFormat,
@@ -88,4 +133,15 @@ export const rules: readonly Rule[] = [
   valueNotGraded,
   valueRepeatsName,
   valueUnparsed,
+  denominatorMismatch,
+  descriptionMismatch,
+  descriptionRepeatsName,
+  descriptionRepeatsOperator,
+  descriptionSlogan,
+  descriptionTruncated,
+  indicatorDuplicate,
+  nameGeneric,
+  nameIsSentence,
+  nameVague,
+  nameValueWording,
 ];
