@@ -31,6 +31,8 @@ export interface Book {
   usedArea(sheet: string, valuesOnly: boolean, within?: Area): Area | undefined;
   write(sheet: string, changes: readonly CellChange[]): Promise<void>;
   isFormula(formula: string): boolean;
+  /** The formula as it reads in a copy so many cells further on. */
+  copiedFormula(formula: string, rows: number, columns: number): string;
 
   merges(sheet: string): Area[];
   merge(sheet: string, area: Area): Promise<void>;

@@ -16,10 +16,13 @@ export interface Cells {
 /** The workbook with what Excel adds to the cells: names, protection, settings, references. */
 export class ExcelBook {
   settings = new Map<string, unknown>();
+  /** Events that Office.js registered for, as "10 Workbook" or "10 s1". */
+  readonly handlers = new Set<string>();
   /** More cells than this, and matrices are null. */
   cellLimit = 5_000_000;
   private extras = new Map<string, Extras>();
   private references = new Map<string, Cells>();
+  private readonly tracked = new Set<Cells>();
   private referenceCount = 0;
 
   constructor(readonly book: Book) {
@@ -28,6 +31,7 @@ export class ExcelBook {
 
   load(data: WorkbookData): void {
     this.references.clear();
+    this.handlers.clear();
     this.extras.clear();
     this.settings = new Map(Object.entries(data.settings ?? {}));
     this.book.load(data);
@@ -86,14 +90,31 @@ export class ExcelBook {
     return { sheet: target, areas };
   }
 
-  keep(cells: Cells): string {
+  /** Switches a handler on or off: an event's number, and a sheet's id or "Workbook". */
+  listen(event: number, target: string, on: boolean): void {
+    if (on) this.handlers.add(`${event} ${target}`);
+    else this.handlers.delete(`${event} ${target}`);
+  }
+
+  /** Cells that the current request speaks of: they move when rows are inserted above them. */
+  track(cells: Cells): Cells {
+    this.tracked.add(cells);
+    return cells;
+  }
+
+  /** After a request: only what was kept is still moved along. */
+  endRequest(): void {
+    this.tracked.clear();
+  }
+
+  /** Keeps cells across requests, under a name the client calls them by. */
+  keep(cells: Cells, kind: "range" | "areas"): string {
     this.referenceCount += 1;
-    const id = `{reference-${this.referenceCount}}`;
+    const id = `{${kind}-${this.referenceCount}}`;
     this.references.set(id, cells);
     return id;
   }
 
-  /** A kept range, where it is now. */
   recall(id: string): Cells | undefined {
     return this.references.get(id);
   }
@@ -102,13 +123,18 @@ export class ExcelBook {
     this.references.delete(id);
   }
 
+  /** How many references the client holds; none may be left behind for good. */
+  get keptReferences(): number {
+    return this.references.size;
+  }
+
   private follow(change: BookChange): void {
     if (change.type === "deleted") {
       this.extras.delete(change.sheet);
     } else if (change.type === "rows" || change.type === "columns" || change.type === "cells") {
       const extras = this.extras.get(change.sheet);
       if (extras) moveExtras(extras, change);
-      for (const cells of this.references.values()) {
+      for (const cells of new Set([...this.references.values(), ...this.tracked])) {
         if (cells.sheet !== change.sheet) continue;
         cells.areas = cells.areas.flatMap((area) => movedArea(area, change) ?? []);
       }

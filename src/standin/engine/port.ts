@@ -25,9 +25,11 @@ export interface Engine {
   /** The user types into a cell, as if in the grid: parsed like typed text, events fire. */
   type(sheet: string, address: string, text: string): Promise<void>;
   /** The user selects cells, in one or several areas ("B2:C4,E1"). */
-  choose(sheet: string, address: string): void;
+  choose(sheet: string, address: string): Promise<void>;
   /** While true, every request is refused as Excel does when the user is inside a cell. */
   cellEditMode: boolean;
+  /** How many ranges the client still holds on to. */
+  readonly keptReferences: number;
   /** Back by one step of the workbook's own undo; false where there is none. */
   undo(): Promise<boolean>;
   /** Events for handlers that Office.js registered; returns the way to stop. */

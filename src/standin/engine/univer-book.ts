@@ -206,6 +206,11 @@ export class UniverBook implements Book {
     return typeof lexer.treeBuilder(formula) === "object";
   }
 
+  copiedFormula(formula: string, rows: number, columns: number): string {
+    const lexer = this.surface.univer.__getInjector().get(LexerTreeBuilder);
+    return lexer.moveFormulaRefOffset(formula, columns, rows);
+  }
+
   merges(sheet: string): Area[] {
     return this.sheet(sheet).getMergeData().map(toArea);
   }

@@ -1,0 +1,200 @@
+import { answerRequest, isRelease } from "../rich/answer";
+import { readAddress } from "./address";
+import { hostEvents } from "./events";
+import { ExcelBook } from "./excel-book";
+import { HostError } from "./host-error";
+import { writeMatrix } from "./matrix";
+import type {
+  Counters,
+  Engine,
+  EngineOptions,
+  Fault,
+  HostEvent,
+  RichAnswer,
+  RichRequest,
+} from "./port";
+import type { Surface } from "./univer";
+import { UniverBook } from "./univer-book";
+import type { WorkbookData } from "./workbook-data";
+
+/** The web's limit for one request and for one answer. */
+const webLimit = 5 * 1024 * 1024;
+
+/** The engine over a Univer instance, whether it shows a grid or not. */
+export function createEngineOver(surface: Surface, options: EngineOptions = {}): Engine {
+  return new StandInEngine(new ExcelBook(new UniverBook(surface)), options);
+}
+
+class StandInEngine implements Engine {
+  requirementSet: string;
+  cellEditMode = false;
+  counters = noCounts();
+  private faults: Fault[] = [];
+  private readonly listeners = new Set<(event: HostEvent) => void>();
+  private readonly payloadLimit: number;
+  /** The request being carried out, or the one before; the next waits for it. */
+  private last: Promise<unknown> = Promise.resolve();
+  private answering = false;
+  private disposed = false;
+
+  constructor(
+    private readonly excel: ExcelBook,
+    options: EngineOptions,
+  ) {
+    this.requirementSet = options.requirementSet ?? "1.17";
+    this.payloadLimit = options.payloadLimit ?? webLimit;
+    excel.cellLimit = options.cellLimit ?? excel.cellLimit;
+    excel.book.onChange((change) => {
+      for (const event of hostEvents(change, excel.handlers, this.answering)) this.deliver(event);
+    });
+  }
+
+  async load(data: WorkbookData): Promise<void> {
+    this.excel.load(structuredClone(data));
+    await this.excel.book.settled();
+  }
+
+  async toWorkbookData(): Promise<WorkbookData> {
+    await this.last;
+    await this.excel.book.settled();
+    return this.excel.toData();
+  }
+
+  answer(request: RichRequest): Promise<RichAnswer> {
+    const answer = this.last.then(() => this.carryOut(request));
+    this.last = answer.catch(() => undefined);
+    return answer.then((value) => value ?? new Promise<never>(() => undefined));
+  }
+
+  failNext(...faults: Fault[]): void {
+    this.faults.push(...faults.map((fault) => ({ ...fault })));
+  }
+
+  reset(): void {
+    this.faults = [];
+    this.counters = noCounts();
+  }
+
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.last;
+    const id = this.sheetId(sheet);
+    await writeMatrix(this.excel, id, readAddress(address), "values", text);
+  }
+
+  async choose(sheet: string, address: string): Promise<void> {
+    await this.last;
+    await this.excel.book.select(this.sheetId(sheet), address.split(",").map(readAddress));
+  }
+
+  async undo(): Promise<boolean> {
+    await this.last;
+    return this.excel.book.undo();
+  }
+
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  get keptReferences(): number {
+    return this.excel.keptReferences;
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.excel.book.dispose();
+  }
+
+  /** Undefined where the request is never to be answered. */
+  private async carryOut(request: RichRequest): Promise<RichAnswer | undefined> {
+    const bytesIn = bytesOf(request);
+    const calls: string[] = [];
+    const release = isRelease(request);
+    if (release) this.counters.releases += 1;
+    else {
+      this.counters.roundTrips += 1;
+      this.counters.calls.push(calls);
+    }
+    this.counters.bytesIn += bytesIn;
+    if (this.cellEditMode) return failed("InvalidOperationInCellEditMode");
+    if (bytesIn > this.payloadLimit) return failed("RequestPayloadSizeLimitExceeded");
+    const fault = release ? undefined : this.nextFault();
+    const answer = fault?.done === "nothing" ? undefined : await this.run(request, calls, fault);
+    if (fault)
+      return fault.code === undefined ? undefined : (failedAt(answer) ?? faultAnswer(fault));
+    return this.counted(answer!);
+  }
+
+  private async run(request: RichRequest, calls: string[], fault: Fault | undefined) {
+    const endGroup = this.excel.book.group();
+    this.answering = true;
+    try {
+      return await answerRequest(this.excel, request, {
+        requirementSet: this.requirementSet,
+        onCall: (call) => calls.push(call),
+        ...(fault && typeof fault.done === "number"
+          ? { failAt: { action: fault.done, error: errorOf(fault) } }
+          : {}),
+      });
+    } finally {
+      this.answering = false;
+      endGroup();
+      this.excel.endRequest();
+    }
+  }
+
+  private counted(answer: RichAnswer): RichAnswer {
+    const bytes = bytesOf(answer);
+    if (bytes > this.payloadLimit) return failed("ResponsePayloadSizeLimitExceeded");
+    this.counters.bytesOut += bytes;
+    return answer;
+  }
+
+  private nextFault(): Fault | undefined {
+    const fault = this.faults[0];
+    if (!fault) return undefined;
+    if (fault.skip) {
+      fault.skip -= 1;
+      return undefined;
+    }
+    return this.faults.shift();
+  }
+
+  private deliver(event: HostEvent): void {
+    setTimeout(() => {
+      if (!this.disposed) for (const listener of this.listeners) listener(event);
+    });
+  }
+
+  private sheetId(name: string): string {
+    const sheet = this.excel.findSheet(name);
+    if (!sheet) throw new HostError("ItemNotFound", name);
+    return sheet.id;
+  }
+}
+
+function noCounts(): Counters {
+  return { roundTrips: 0, releases: 0, bytesIn: 0, bytesOut: 0, calls: [] };
+}
+
+function errorOf(fault: Fault): HostError {
+  return new HostError(fault.code ?? "GeneralException", fault.message);
+}
+
+function faultAnswer(fault: Fault): RichAnswer {
+  const { code, message } = errorOf(fault);
+  return { Results: [], Error: { Code: code, Message: message, ActionIndex: 0 } };
+}
+
+/** The answer of a request that failed by itself, where it did. */
+function failedAt(answer: RichAnswer | undefined): RichAnswer | undefined {
+  return answer?.Error ? answer : undefined;
+}
+
+function failed(code: string): RichAnswer {
+  return faultAnswer({ code, done: "nothing" });
+}
+
+function bytesOf(message: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(message)).length;
+}

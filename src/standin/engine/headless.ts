@@ -1,0 +1,8 @@
+import { createEngineOver } from "./engine";
+import type { Engine, EngineOptions } from "./port";
+import { headlessSurface } from "./univer";
+
+/** The engine for Node, without a grid. Dispose of it, or the process never ends. */
+export function createEngine(options?: EngineOptions): Engine {
+  return createEngineOver(headlessSurface(), options);
+}

@@ -1,0 +1,211 @@
+import type { Area } from "../../sheet/address";
+import { allColumns, allRows, covers, intersection } from "./address";
+import type { CellChange } from "./book";
+import type { ExcelBook } from "./excel-book";
+import { HostError } from "./host-error";
+
+const entireRows = ({ columns }: Area) => columns >= allColumns;
+const entireColumns = ({ rows }: Area) => rows >= allRows;
+
+/** `Range.insert`: cells from the area on are pushed; the new ones look like those before them. */
+export async function insertCells(excel: ExcelBook, sheet: string, area: Area, shift: unknown) {
+  excel.checkWritable(sheet);
+  const down = readShift(area, shift, "Down", "Right");
+  if (!entireRows(area) && !entireColumns(area)) refuseTornMerges(excel, sheet, area, down);
+  if (entireRows(area)) await excel.book.insertRows(sheet, area.row, area.rows);
+  else if (entireColumns(area)) await excel.book.insertColumns(sheet, area.column, area.columns);
+  else await excel.book.insertCells(sheet, area, down ? "down" : "right");
+  await takeLooks(excel, sheet, area, down);
+}
+
+/** `Range.delete`. */
+export async function deleteCells(excel: ExcelBook, sheet: string, area: Area, shift: unknown) {
+  excel.checkWritable(sheet);
+  const up = readShift(area, shift, "Up", "Left");
+  if (!entireRows(area) && !entireColumns(area)) refuseTornMerges(excel, sheet, area, up);
+  if (entireRows(area)) await excel.book.deleteRows(sheet, area.row, area.rows);
+  else if (entireColumns(area)) await excel.book.deleteColumns(sheet, area.column, area.columns);
+  else await excel.book.deleteCells(sheet, area, up ? "up" : "left");
+}
+
+/** True along the rows, false along the columns. */
+function readShift(area: Area, shift: unknown, rows: string, columns: string): boolean {
+  if (shift !== rows && shift !== columns) throw new HostError("InvalidArgument");
+  return entireRows(area) || (shift === rows && !entireColumns(area));
+}
+
+/** Excel will not move a part of a merge. */
+function refuseTornMerges(excel: ExcelBook, sheet: string, area: Area, alongRows: boolean): void {
+  const moving = alongRows
+    ? { ...area, rows: allRows - area.row }
+    : { ...area, columns: allColumns - area.column };
+  for (const merge of excel.book.merges(sheet)) {
+    if (intersection(merge, moving) && !covers(moving, merge))
+      throw new HostError("InsertDeleteConflict");
+  }
+}
+
+/** New cells take the looks of the row above, or of the column to the left. */
+async function takeLooks(excel: ExcelBook, sheet: string, area: Area, down: boolean) {
+  const used = excel.book.usedArea(sheet, false);
+  if (!used) return;
+  const changes: CellChange[] = [];
+  const rows = entireColumns(area) ? used.row + used.rows : area.rows;
+  const columns = entireRows(area) ? used.column + used.columns : area.columns;
+  for (let i = 0; i < rows; i += 1) {
+    for (let j = 0; j < columns; j += 1) {
+      const place = { row: area.row + i, column: area.column + j };
+      const like = down ? { ...place, row: area.row - 1 } : { ...place, column: area.column - 1 };
+      if (like.row >= 0 && like.column >= 0) changes.push(lookOf(excel, sheet, like, place));
+    }
+  }
+  await excel.book.write(sheet, changes);
+}
+
+type At = { row: number; column: number };
+
+function lookOf(excel: ExcelBook, sheet: string, like: At, place: At): CellChange {
+  const { numberFormat } = excel.book.cell(sheet, like.row, like.column);
+  return { ...place, style: excel.book.style(sheet, like.row, like.column), numberFormat };
+}
+
+/** `Range.merge`: only the first cell keeps its value; merges in the way are taken in. */
+export async function mergeCells(excel: ExcelBook, sheet: string, area: Area, across: boolean) {
+  excel.checkWritable(sheet);
+  const parts = across
+    ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
+    : [area];
+  for (const part of parts) {
+    if (part.rows * part.columns === 1) continue;
+    const touched = excel.book.merges(sheet).filter((merge) => intersection(merge, part));
+    await excel.book.unmerge(sheet, touched);
+    const changes: CellChange[] = [];
+    eachCell(part, (row, column) => {
+      if (row !== part.row || column !== part.column)
+        changes.push({ row, column, content: { value: "" } });
+    });
+    const filled = changes.filter(({ row, column }) => holds(excel, sheet, row, column));
+    await excel.book.write(sheet, filled);
+    await excel.book.merge(sheet, part);
+  }
+}
+
+export async function unmergeCells(excel: ExcelBook, sheet: string, area: Area): Promise<void> {
+  excel.checkWritable(sheet);
+  const touched = excel.book.merges(sheet).filter((merge) => intersection(merge, area));
+  await excel.book.unmerge(sheet, touched);
+}
+
+/** `Range.clear`. */
+export async function clearCells(excel: ExcelBook, sheet: string, area: Area, what: string) {
+  excel.checkWritable(sheet);
+  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(what))
+    throw new HostError("InvalidArgument");
+  const used = excel.book.usedArea(sheet, false);
+  const bounded = used && intersection(used, area);
+  const extras = excel.extrasOf(sheet);
+  const inside = (row: number, column: number) =>
+    intersection(area, { row, column, rows: 1, columns: 1 }) !== undefined;
+  if (what !== "Contents" && what !== "Formats")
+    extras.links = extras.links.filter(({ row, column }) => !inside(row, column));
+  if (what.includes("Hyperlinks")) return;
+  const changes: CellChange[] = [];
+  if (bounded)
+    eachCell(bounded, (row, column) =>
+      changes.push({
+        row,
+        column,
+        ...(what === "Formats" ? {} : { content: { value: "" } }),
+        ...(what === "Contents" ? {} : { style: null }),
+      }),
+    );
+  await excel.book.write(sheet, changes);
+  if (what !== "Contents") await unmergeCells(excel, sheet, area);
+}
+
+interface Block {
+  sheet: string;
+  area: Area;
+}
+
+/** `Range.copyFrom`; a larger target is filled with copies of the source. */
+export async function copyCells(excel: ExcelBook, from: Block, to: Block, what: string) {
+  if (!["All", "Formulas", "Values", "Formats"].includes(what))
+    throw new HostError("InvalidArgument");
+  excel.checkWritable(to.sheet);
+  const times = (have: number, room: number) => (room > have && room % have === 0 ? room : have);
+  const area = {
+    ...to.area,
+    rows: times(from.area.rows, to.area.rows),
+    columns: times(from.area.columns, to.area.columns),
+  };
+  const changes: CellChange[] = [];
+  eachCell(area, (row, column) => {
+    const source = {
+      row: from.area.row + ((row - area.row) % from.area.rows),
+      column: from.area.column + ((column - area.column) % from.area.columns),
+    };
+    const { value, formula } = excel.book.cell(from.sheet, source.row, source.column);
+    const place = { row, column };
+    const copied =
+      formula && excel.book.copiedFormula(formula, row - source.row, column - source.column);
+    const content = what === "Values" || !copied ? { value } : { value, formula: copied };
+    const looks = what === "All" || what === "Formats";
+    changes.push({
+      ...(looks ? plainLook(lookOf(excel, from.sheet, source, place)) : place),
+      ...(what === "Formats" ? {} : { content }),
+    });
+  });
+  const merges = what === "All" || what === "Formats" ? copiedMerges(excel, from, area) : [];
+  await excel.book.write(to.sheet, changes);
+  for (const merge of merges) await mergeCells(excel, to.sheet, merge, false);
+}
+
+/** A look that also takes away what the source has not. */
+function plainLook(change: CellChange): CellChange {
+  const plain = {
+    bold: false,
+    italic: false,
+    underline: false,
+    color: "",
+    fill: "",
+    wrap: false,
+    horizontal: "General",
+    borders: { top: undefined, bottom: undefined, left: undefined, right: undefined },
+  } as const;
+  const { style } = change;
+  return {
+    ...change,
+    style: { ...plain, ...style, borders: { ...plain.borders, ...style?.borders } },
+  };
+}
+
+function copiedMerges(excel: ExcelBook, from: Block, area: Area): Area[] {
+  const inside = excel.book.merges(from.sheet).filter((merge) => covers(from.area, merge));
+  const copies: Area[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += from.area.rows) {
+    for (
+      let column = area.column;
+      column < area.column + area.columns;
+      column += from.area.columns
+    ) {
+      for (const merge of inside)
+        copies.push({
+          ...merge,
+          row: merge.row - from.area.row + row,
+          column: merge.column - from.area.column + column,
+        });
+    }
+  }
+  return copies;
+}
+
+function holds(excel: ExcelBook, sheet: string, row: number, column: number): boolean {
+  const { value, formula } = excel.book.cell(sheet, row, column);
+  return value !== "" || formula !== undefined;
+}
+
+function eachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let i = 0; i < area.rows; i += 1)
+    for (let j = 0; j < area.columns; j += 1) visit(area.row + i, area.column + j);
+}

@@ -1,0 +1,51 @@
+import { covers, intersection } from "../engine/address";
+import type { Cells, ExcelBook } from "../engine/excel-book";
+import { HostError } from "../engine/host-error";
+import type { RichType } from "./member";
+import { areaOf } from "./range";
+
+/** Excel's longest list of a drop-down. */
+const longestList = 255;
+
+/** Drop-down lists; the other kinds of validation are not emulated. */
+export const dataValidation: RichType<Cells> = {
+  name: "DataValidation",
+  properties: {
+    rule: {
+      since: "1.8",
+      get: (cells, excel) => {
+        const list = listOf(excel, cells);
+        return list === undefined ? {} : { list: { inCellDropDown: true, source: list } };
+      },
+      set: (cells, value, excel) => {
+        excel.checkWritable(cells.sheet);
+        const source = (value as { list?: { source?: unknown } } | null)?.list?.source;
+        if (typeof source !== "string")
+          throw new HostError("NotImplemented", "validation but lists");
+        if (source === "" || (source.length > longestList && !source.startsWith("=")))
+          throw new HostError("InvalidArgument");
+        return excel.book.setValidation(cells.sheet, areaOf(excel, cells), source);
+      },
+    },
+    type: {
+      since: "1.8",
+      get: (cells, excel) => (listOf(excel, cells) === undefined ? "None" : "List"),
+    },
+  },
+  methods: {
+    clear: {
+      since: "1.8",
+      call: (cells, _, excel) => {
+        excel.checkWritable(cells.sheet);
+        const area = areaOf(excel, cells);
+        const touched = excel.book.validations(cells.sheet).some((v) => intersection(v.area, area));
+        return touched ? excel.book.setValidation(cells.sheet, area, undefined) : undefined;
+      },
+    },
+  },
+};
+
+function listOf(excel: ExcelBook, cells: Cells): string | undefined {
+  const area = areaOf(excel, cells);
+  return excel.book.validations(cells.sheet).find((v) => covers(v.area, area))?.list;
+}

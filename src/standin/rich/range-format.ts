@@ -1,0 +1,264 @@
+import type { Area } from "../../sheet/address";
+import { intersection } from "../engine/address";
+import type { CellChange } from "../engine/book";
+import type { Cells, ExcelBook } from "../engine/excel-book";
+import { HostError } from "../engine/host-error";
+import { hex } from "../engine/univer-style";
+import type { BorderStyle, Edge, StyleData } from "../engine/workbook-data";
+import { object, type Property, type RichType } from "./member";
+import { same } from "./range";
+
+/** Changes the look of every cell; whole rows and columns reach to the used edge. */
+async function restyle(excel: ExcelBook, cells: Cells, style: StyleData): Promise<void> {
+  excel.checkWritable(cells.sheet);
+  for (const area of cells.areas) {
+    const changes: CellChange[] = [];
+    eachPlace(bounded(excel, cells.sheet, area), (row, column) =>
+      changes.push({ row, column, style }),
+    );
+    await excel.book.write(cells.sheet, changes);
+  }
+}
+
+function bounded(excel: ExcelBook, sheet: string, area: Area): Area {
+  if (area.rows * area.columns <= 100_000) return area;
+  const used = excel.book.usedArea(sheet, false);
+  return (used && intersection(area, used)) ?? { ...area, rows: 1, columns: 1 };
+}
+
+function eachPlace(area: Area, visit: (row: number, column: number) => void): void {
+  for (let i = 0; i < area.rows; i += 1)
+    for (let j = 0; j < area.columns; j += 1) visit(area.row + i, area.column + j);
+}
+
+/** What all cells have in common; null where they differ. */
+function common<T>(excel: ExcelBook, cells: Cells, pick: (style: StyleData) => T): T | null {
+  const found = new Set<T>();
+  for (const area of cells.areas)
+    eachPlace(bounded(excel, cells.sheet, area), (row, column) =>
+      found.add(pick(excel.book.style(cells.sheet, row, column))),
+    );
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+function styleProperty<K extends keyof StyleData>(
+  since: string,
+  key: K,
+  standard: NonNullable<StyleData[K]>,
+  allowed?: readonly unknown[],
+): Property<Cells> {
+  return {
+    since,
+    get: (cells, excel) => common(excel, cells, (style) => style[key] ?? standard),
+    set: (cells, value, excel) => {
+      const fits = allowed ? allowed.includes(value) : typeof value === typeof standard;
+      if (!fits) throw new HostError("InvalidArgument");
+      return restyle(excel, cells, { [key]: value });
+    },
+  };
+}
+
+function size(kind: "column" | "row"): Property<Cells> {
+  const [start, count] =
+    kind === "column" ? (["column", "columns"] as const) : (["row", "rows"] as const);
+  return {
+    since: "1.2",
+    get: (cells, excel) => {
+      const area = cells.areas[0]!;
+      return same(Math.min(area[count], 1000), (i) =>
+        kind === "column"
+          ? excel.book.columnWidth(cells.sheet, area.column + i)
+          : excel.book.rowHeight(cells.sheet, area.row + i),
+      );
+    },
+    set: async (cells, value, excel) => {
+      excel.checkWritable(cells.sheet);
+      if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument");
+      for (const area of cells.areas) {
+        if (kind === "column")
+          await excel.book.setColumnWidth(cells.sheet, area[start], area[count], value);
+        else await excel.book.setRowHeight(cells.sheet, area[start], area[count], value);
+      }
+    },
+  };
+}
+
+export const rangeFormat: RichType<Cells> = {
+  name: "RangeFormat",
+  properties: {
+    wrapText: styleProperty("1.1", "wrap", false),
+    horizontalAlignment: styleProperty("1.1", "horizontal", "General", [
+      "General",
+      "Left",
+      "Center",
+      "Right",
+    ]),
+    verticalAlignment: styleProperty("1.1", "vertical", "Bottom", ["Top", "Center", "Bottom"]),
+    columnWidth: size("column"),
+    rowHeight: size("row"),
+  },
+  objects: {
+    fill: { since: "1.1", go: (cells) => object(rangeFill, cells) },
+    font: { since: "1.1", go: (cells) => object(rangeFont, cells) },
+    borders: { since: "1.1", go: (cells) => object(rangeBorders, cells) },
+  },
+};
+
+const rangeFill: RichType<Cells> = {
+  name: "RangeFill",
+  properties: {
+    color: {
+      since: "1.1",
+      get: (cells, excel) => common(excel, cells, (style) => style.fill ?? "#FFFFFF") ?? "",
+      set: (cells, value, excel) => restyle(excel, cells, { fill: readColor(value) }),
+    },
+  },
+  methods: {
+    clear: { since: "1.1", call: (cells, _, excel) => restyle(excel, cells, { fill: "" }) },
+  },
+};
+
+const rangeFont: RichType<Cells> = {
+  name: "RangeFont",
+  properties: {
+    name: styleProperty("1.1", "fontName", "宋体"),
+    size: styleProperty("1.1", "fontSize", 11),
+    bold: styleProperty("1.1", "bold", false),
+    italic: styleProperty("1.1", "italic", false),
+    color: {
+      since: "1.1",
+      get: (cells, excel) => common(excel, cells, (style) => style.color ?? "#000000") ?? "",
+      set: (cells, value, excel) => restyle(excel, cells, { color: readColor(value) }),
+    },
+  },
+};
+
+const rangeBorders: RichType<Cells> = {
+  name: "RangeBorderCollection",
+  methods: {
+    getItem: {
+      since: "1.1",
+      call: (cells, [side]) => object(rangeBorder, { cells, side: String(side) }),
+    },
+  },
+};
+
+interface Border {
+  cells: Cells;
+  side: string;
+}
+
+const rangeBorder: RichType<Border> = {
+  name: "RangeBorder",
+  properties: {
+    style: {
+      since: "1.1",
+      get: ({ cells, side }, excel) => {
+        const line = lineAt(excel, cells, side);
+        return line
+          ? line.style === "Thin" || line.style === "Medium"
+            ? "Continuous"
+            : line.style
+          : "None";
+      },
+      set: (border, value, excel) => {
+        const styles: Record<string, BorderStyle> = {
+          Continuous: "Thin",
+          Dash: "Dash",
+          Dot: "Dot",
+          Double: "Double",
+        };
+        if (value === "None") return drawLines(excel, border, undefined);
+        const style = styles[String(value)];
+        if (!style) throw new HostError("InvalidArgument");
+        return drawLines(excel, border, { style });
+      },
+    },
+    color: {
+      since: "1.1",
+      get: ({ cells, side }, excel) => lineAt(excel, cells, side)?.color ?? "#000000",
+      set: (border, value, excel) => drawLines(excel, border, { color: readColor(value) }),
+    },
+    weight: {
+      since: "1.1",
+      get: ({ cells, side }, excel) => lineAt(excel, cells, side)?.style ?? "Thin",
+      set: (border, value, excel) => {
+        const weights = ["Hairline", "Thin", "Medium", "Thick"];
+        if (!weights.includes(String(value))) throw new HostError("InvalidArgument");
+        return drawLines(excel, border, { style: value as BorderStyle });
+      },
+    },
+  },
+};
+
+type Line = { style: BorderStyle; color: string };
+
+function lineAt(excel: ExcelBook, cells: Cells, side: string): Line | undefined {
+  const area = cells.areas[0]!;
+  let line: Line | undefined;
+  eachPlace(area, (row, column) => {
+    const [edge] = edgesAt(area, side, row, column);
+    if (edge) line ??= excel.book.style(cells.sheet, row, column).borders?.[edge];
+  });
+  return line;
+}
+
+async function drawLines(
+  excel: ExcelBook,
+  { cells, side }: Border,
+  line: Partial<Line> | undefined,
+) {
+  excel.checkWritable(cells.sheet);
+  for (const area of cells.areas) {
+    const changes: CellChange[] = [];
+    eachPlace(bounded(excel, cells.sheet, area), (row, column) => {
+      const drawn = edgesAt(area, side, row, column);
+      if (!drawn.length) return;
+      const before = excel.book.style(cells.sheet, row, column).borders ?? {};
+      const borders: NonNullable<StyleData["borders"]> = {};
+      for (const edge of drawn) {
+        const plain: Line = { style: "Thin", color: "#000000" };
+        borders[edge] = line ? { ...plain, ...before[edge], ...line } : undefined;
+      }
+      changes.push({ row, column, style: { borders } });
+    });
+    await excel.book.write(cells.sheet, changes);
+  }
+}
+
+/** Which edges of a cell a side of the range ("EdgeTop", "InsideHorizontal") runs along. */
+function edgesAt(area: Area, side: string, row: number, column: number): Edge[] {
+  const top = row === area.row;
+  const bottom = row === area.row + area.rows - 1;
+  const left = column === area.column;
+  const right = column === area.column + area.columns - 1;
+  switch (side) {
+    case "EdgeTop":
+      return top ? ["top"] : [];
+    case "EdgeBottom":
+      return bottom ? ["bottom"] : [];
+    case "EdgeLeft":
+      return left ? ["left"] : [];
+    case "EdgeRight":
+      return right ? ["right"] : [];
+    case "InsideHorizontal":
+      return [...(bottom ? [] : ["bottom" as const]), ...(top ? [] : ["top" as const])];
+    case "InsideVertical":
+      return [...(right ? [] : ["right" as const]), ...(left ? [] : ["left" as const])];
+    default:
+      throw new HostError("InvalidArgument");
+  }
+}
+
+export function readColor(value: unknown): string {
+  const named: Record<string, string> = {
+    red: "#FF0000",
+    yellow: "#FFFF00",
+    white: "#FFFFFF",
+    black: "#000000",
+  };
+  const text = String(value);
+  const color = named[text.toLowerCase()] ?? hex(text);
+  if (!/^#[\dA-F]{6}$/.test(color)) throw new HostError("InvalidArgument");
+  return color;
+}
