@@ -1,0 +1,48 @@
+import fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readBytes } from "../../src/cli/read-file";
+import { FileError } from "../../src/xlsx/file-error";
+
+const folder = fs.mkdtempSync(join(tmpdir(), "jixiao-"));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+function messageOf(path: string): string {
+  try {
+    readBytes(path);
+  } catch (error) {
+    if (error instanceof FileError) return error.message;
+    throw error;
+  }
+  throw new Error(`${path} was read`);
+}
+
+test("a file is its bytes", () => {
+  fs.writeFileSync(join(folder, "a.xlsx"), Uint8Array.of(1, 2, 3));
+  expect([...readBytes(join(folder, "a.xlsx"))]).toEqual([1, 2, 3]);
+});
+
+test("no such file, a folder, a path through a file", () => {
+  expect(messageOf(join(folder, "none.xlsx"))).toContain("找不到这个文件");
+  expect(messageOf(folder)).toContain("这是文件夹");
+  fs.writeFileSync(join(folder, "b.xlsx"), "");
+  expect(messageOf(join(folder, "b.xlsx/c.xlsx"))).toContain("找不到这个文件");
+});
+
+test.each(["EACCES", "EPERM", "EBUSY"])("a file that the system withholds: %s", (code) => {
+  const path = join(folder, "locked.xlsx");
+  fs.writeFileSync(path, "x");
+  jest.spyOn(fs, "readFileSync").mockImplementationOnce(() => {
+    throw Object.assign(new Error(code), { code });
+  });
+  expect(messageOf(path)).toContain("没有权限");
+});
+
+test("a failure that is not the file's fault is not dressed up as one", () => {
+  const path = join(folder, "fine.xlsx");
+  fs.writeFileSync(path, "x");
+  jest.spyOn(fs, "readFileSync").mockImplementationOnce(() => {
+    throw Object.assign(new Error("EMFILE"), { code: "EMFILE" });
+  });
+  expect(() => readBytes(path)).toThrow("EMFILE");
+});
