@@ -1,3 +1,5 @@
+import { projectDuplicate } from "./across/project-duplicate";
+import { targetConflict } from "./across/target-conflict";
 import { basisIsEvidence } from "./basis/basis-is-evidence";
 import { basisNonstandard } from "./basis/basis-nonstandard";
 import { basisUniform } from "./basis/basis-uniform";
@@ -22,6 +24,12 @@ import { codeRegionYear } from "./code/code-region-year";
 import { codeWhitespace } from "./code/code-whitespace";
 import { scoreArithmetic } from "./evaluation/score-arithmetic";
 import { weightSum } from "./evaluation/weight-sum";
+import { goalContradiction } from "./goal/goal-contradiction";
+import { goalNotMeasured } from "./goal/goal-not-measured";
+import { gradeMissing } from "./grades/grade-missing";
+import { gradeOverlap } from "./grades/grade-overlap";
+import { gradeTargetGap } from "./grades/grade-target-gap";
+import { gradeUnitMismatch } from "./grades/grade-unit-mismatch";
 import { amountNegative } from "./money/amount-negative";
 import { amountUnreadable } from "./money/amount-unreadable";
 import { budgetMissing } from "./money/budget-missing";
@@ -37,6 +45,16 @@ import { planNotCumulative } from "./money/plan-not-cumulative";
 import { planOverBudget } from "./money/plan-over-budget";
 import { titleNameMismatch } from "./money/title-name-mismatch";
 import { unitSlip } from "./money/unit-slip";
+import { categoryShortLabel } from "./text/category-short-label";
+import { categorySynonym } from "./text/category-synonym";
+import { fieldCodeResidue } from "./text/field-code-residue";
+import { listNumbering } from "./text/list-numbering";
+import { punctuation } from "./text/punctuation";
+import { repealedRegulation } from "./text/repealed-regulation";
+import { straySpace } from "./text/stray-space";
+import { termConflict } from "./text/term-conflict";
+import { textDoubled } from "./text/text-doubled";
+import { typo } from "./text/typo";
 import { countNotInteger } from "./value/count-not-integer";
 import { dateSerialValue } from "./value/date-serial-value";
 import { deadlineAmbiguous } from "./value/deadline-ambiguous";
@@ -73,6 +91,8 @@ import type { Rule } from "./rule";
 
 /** Every rule, by folder and then by id: the one registry. */
 export const rules: readonly Rule[] = [
+  projectDuplicate,
+  targetConflict,
   basisIsEvidence,
   basisNonstandard,
   basisUniform,
@@ -97,6 +117,12 @@ export const rules: readonly Rule[] = [
   codeWhitespace,
   scoreArithmetic,
   weightSum,
+  goalContradiction,
+  goalNotMeasured,
+  gradeMissing,
+  gradeOverlap,
+  gradeTargetGap,
+  gradeUnitMismatch,
   amountNegative,
   amountUnreadable,
   budgetMissing,
@@ -112,6 +138,16 @@ export const rules: readonly Rule[] = [
   planOverBudget,
   titleNameMismatch,
   unitSlip,
+  categoryShortLabel,
+  categorySynonym,
+  fieldCodeResidue,
+  listNumbering,
+  punctuation,
+  repealedRegulation,
+  straySpace,
+  termConflict,
+  textDoubled,
+  typo,
   countNotInteger,
   dateSerialValue,
   deadlineAmbiguous,
