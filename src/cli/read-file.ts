@@ -23,7 +23,7 @@ export function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof FileError) throw error;
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
-    throw reason ? new FileError(reason, { cause: error }) : error;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw new FileError(reasons[code] ?? "unreadable", { cause: error });
   }
 }

@@ -24,6 +24,11 @@ const reasons = {
     zh: "没有权限读取，或文件正被占用。请关闭占用它的程序，或复制一份再试。",
     en: "The file may not be read or is in use. Close it elsewhere, or try a copy.",
   },
+  unreadable: {
+    code: "damaged",
+    zh: "系统读不出这个文件。请检查磁盘或网络，复制到本机后再试。",
+    en: "The system cannot read this file. Check the disk or network, or copy the file here first.",
+  },
   "old-format": {
     code: "not-a-workbook",
     zh: "这是旧格式的文件（.xls、.et 等）。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。",

@@ -1,0 +1,23 @@
+/** Milliseconds: the median of so many runs after a few to warm up. */
+export async function median(work: () => unknown, runs = 5, warm = 3): Promise<number> {
+  const times: number[] = [];
+  for (let i = -warm; i < runs; i += 1) {
+    const start = performance.now();
+    await work();
+    if (i >= 0) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+/** Columns of a table for the terminal: the first to the left, the others to the right. */
+export function tableText(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows
+    .map((row) =>
+      row.map((cell, i) => (i ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join("  "),
+    )
+    .join("\n");
+}
+
+export const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : 1)} ms`;
+export const ratio = (a: number, b: number): string => (a / b).toFixed(3);
