@@ -4,6 +4,7 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
+  type DependencyIdentifier,
   type ICellData,
   type ICommandInfo,
   type Nullable,
@@ -39,15 +40,9 @@ export class UniverBook implements Book {
   private hasFormulas = false;
   private readonly listeners: ((change: BookChange) => void)[] = [];
   private readonly commands: ICommandService;
-  private readonly selections: SheetsSelectionsService;
-  private readonly formulas: FormulaDataModel;
 
   constructor(private readonly surface: Surface) {
-    const injector = surface.univer.__getInjector();
-    this.commands = injector.get(ICommandService);
-    this.selections = injector.get(SheetsSelectionsService);
-    this.formulas = injector.get(FormulaDataModel);
-    this.keepFormulaScans(this.formulas);
+    this.commands = this.service(ICommandService);
     this.commands.onCommandExecuted((command) => this.note(command));
   }
 
@@ -56,6 +51,8 @@ export class UniverBook implements Book {
     this.loads += 1;
     const snapshot = toUniverWorkbook(`book${this.loads}`, data);
     this.workbook = this.surface.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+    // The plugins' services are there only after the first workbook.
+    if (this.loads === 1) this.keepFormulaScans(this.service(FormulaDataModel));
     this.hasFormulas = data.sheets.some((sheet) => sheet.cells.some((cell) => cell.formula));
     this.stale = this.hasFormulas;
     const front = data.sheets.findIndex((sheet) =>
@@ -125,7 +122,9 @@ export class UniverBook implements Book {
   }
 
   selection(): Area[] {
-    return this.selections.getCurrentSelections().map(({ range }) => this.bounded(range));
+    return this.service(SheetsSelectionsService)
+      .getCurrentSelections()
+      .map(({ range }) => this.bounded(range));
   }
 
   async select(sheet: string, areas: readonly Area[]): Promise<void> {
@@ -202,12 +201,12 @@ export class UniverBook implements Book {
   }
 
   isFormula(formula: string): boolean {
-    const lexer = this.surface.univer.__getInjector().get(LexerTreeBuilder);
+    const lexer = this.service(LexerTreeBuilder);
     return typeof lexer.treeBuilder(formula) === "object";
   }
 
   copiedFormula(formula: string, rows: number, columns: number): string {
-    const lexer = this.surface.univer.__getInjector().get(LexerTreeBuilder);
+    const lexer = this.service(LexerTreeBuilder);
     return lexer.moveFormulaRefOffset(formula, columns, rows);
   }
 
@@ -362,19 +361,23 @@ export class UniverBook implements Book {
   }
 
   group(): () => void {
-    const undo = this.surface.univer.__getInjector().get(IUndoRedoService);
+    const undo = this.service(IUndoRedoService);
     const batch = undo.__tempBatchingUndoRedo(this.unit);
     return () => batch.dispose();
   }
 
   async undo(): Promise<boolean> {
-    this.surface.univer.__getInjector().get(IUniverInstanceService).focusUnit(this.unit);
+    this.service(IUniverInstanceService).focusUnit(this.unit);
     this.formulaScan = undefined;
     return this.commands.executeCommand("univer.command.undo");
   }
 
   onChange(listener: (change: BookChange) => void): void {
     this.listeners.push(listener);
+  }
+
+  private service<T>(id: DependencyIdentifier<T>): T {
+    return this.surface.univer.__getInjector().get(id);
   }
 
   private get unit(): string {
@@ -438,7 +441,9 @@ export class UniverBook implements Book {
   private toCell(sheet: string, row: number, column: number, data: ICellData): Cell {
     const formula =
       data.f ||
-      (data.si ? this.formulas.getFormulaStringByCell(row, column, sheet, this.unit) : "");
+      (data.si
+        ? this.service(FormulaDataModel).getFormulaStringByCell(row, column, sheet, this.unit)
+        : "");
     return {
       value: fromUniverValue(data),
       ...(formula ? { formula } : {}),
