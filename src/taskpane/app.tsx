@@ -1,4 +1,10 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { WindowAppsRegular } from "@fluentui/react-icons/svg/window-apps";
 import { useEffect, useMemo, useRef } from "react";
 import type { Language } from "../words/bilingual";
@@ -52,7 +58,7 @@ export function App({ language, pane, hostBackground }: AppProps) {
   return (
     <FluentProvider
       theme={appearance === "dark" ? darkTheme : lightTheme}
-      className={`${styles.app} ${styles[appearance]}`}
+      className={mergeClasses(styles.app, styles[appearance])}
     >
       <CrashScreen words={words}>
         {!context ? (

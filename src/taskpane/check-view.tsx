@@ -1,22 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { makeStyles } from "@fluentui/react-components";
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import type { RefObject } from "react";
 import { CheckBar } from "./check-bar/check-bar";
-import { FindingList } from "./findings/finding-list";
 import { BlankState } from "./notices/blank-state";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
 import { usePane, usePaneState, useWords } from "./pane-context";
-import { Summary } from "./result/summary";
-import { tabId, tabPanelId } from "./result/tabs";
-import type { Report } from "./state/report";
-import { TableList } from "./tables/table-list";
+import { Result } from "./result/result";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", height: "100vh", minHeight: 0 },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overscrollBehavior: "contain" },
-  good: { display: "flex", color: tokens.colorStatusSuccessForeground1 },
 });
 
 /** The pane's main view: the button, what there is to say, and the result. */
@@ -45,40 +39,5 @@ export function CheckView(props: { settingsButton: RefObject<HTMLButtonElement |
         )}
       </main>
     </div>
-  );
-}
-
-function Result({ report }: { report: Report }) {
-  const tab = usePaneState((state) => state.tab);
-  return (
-    <>
-      <Summary report={report} />
-      <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(tab)}>
-        {tab === "tables" ? (
-          <TableList report={report} />
-        ) : report.findings.length === 0 ? (
-          <Clean tables={report.tables.length} />
-        ) : (
-          <FindingList report={report} />
-        )}
-      </div>
-    </>
-  );
-}
-
-function Clean({ tables }: { tables: number }) {
-  const styles = useStyles();
-  const { findings: words } = useWords();
-  return (
-    <BlankState
-      icon={
-        <span className={styles.good}>
-          <CheckmarkCircleRegular />
-        </span>
-      }
-      title={words.clean}
-    >
-      <p>{words.cleanNote(tables)}</p>
-    </BlankState>
   );
 }

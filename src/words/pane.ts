@@ -28,7 +28,7 @@ export const paneWords = bilingual({
     stop: "Stop",
     scope: "What to check",
     scopes: { workbook: "Whole workbook", sheet: "This sheet", selection: "Selection" },
-    hidden: "Include hidden sheets",
+    hidden: "Hidden sheets too",
     progress: "Progress of the check",
     phases: { reading: "Reading cells", recognizing: "Finding tables", checking: "Checking" },
     progressOf: (phase: string, done: number, total: number) => `${phase} (${done} of ${total})`,
@@ -40,10 +40,14 @@ export const paneWords = bilingual({
   },
 });
 
+type FindingClassName = "error" | "warning" | "info" | "review";
+const classesZh = { error: "错误", warning: "警告", info: "提示", review: "待核" };
+const singularEn = { error: "error", warning: "warning", info: "hint", review: "to review" };
+
 /** What the check found, and how a finding is explained. */
 export const findingWords = bilingual({
   zh: {
-    classes: { error: "错误", warning: "警告", info: "提示", review: "待核" },
+    classes: classesZh,
     classHints: {
       error: "填写有误或前后矛盾，财政审核会退回",
       warning: "审核时很可能会问到",
@@ -51,8 +55,8 @@ export const findingWords = bilingual({
       review: "机器不能断定，请人工核对",
     },
     tableCount: (tables: number) => `${tables} 张绩效目标表`,
-    classCount: (count: number, word: string) => `${count} ${word}`,
-    line: (parts: readonly string[]) => parts.join(" · "),
+    classCount: (count: number, name: FindingClassName) => `${count} ${classesZh[name]}`,
+    line: (parts: readonly string[]) => parts.join("\u00a0· "),
     filters: "按类别筛选",
     allShown: "显示全部",
     noneLeft: "当前筛选下没有内容。",
@@ -79,22 +83,24 @@ export const findingWords = bilingual({
     more: (count: number) => `再显示 ${count} 处`,
     openFinding: "展开说明",
     closeFinding: "收起说明",
+    protected: "受保护",
     findingLabel: (word: string, message: string, cell: string) => `${word}：${message}，${cell}`,
     groupLabel: (name: string, sheet: string, counts: string) => `${name}，${sheet}，${counts}`,
     clean: "没有发现问题",
     cleanNote: (tables: number) => `${tables} 张绩效目标表，全部规则校验通过。`,
   },
   en: {
-    classes: { error: "Errors", warning: "Warnings", info: "Hints", review: "To review" },
+    classes: { error: "Errors", warning: "Warnings", info: "Hints", review: "Review" },
     classHints: {
       error: "Wrong or contradictory: the finance bureau would send it back",
       warning: "A reviewer is likely to ask",
       info: "Form and wording",
       review: "Not certain: a person must judge",
     },
-    tableCount: (tables: number) => counted(tables, "target sheet"),
-    classCount: (count: number, word: string) => `${count} ${word.toLowerCase()}`,
-    line: (parts: readonly string[]) => parts.join(" · "),
+    tableCount: (tables: number) => counted(tables, "table"),
+    classCount: (count: number, name: FindingClassName) =>
+      counted(count, singularEn[name], name === "review" ? "to review" : undefined),
+    line: (parts: readonly string[]) => parts.join("\u00a0· "),
     filters: "Filter by kind",
     allShown: "Show all",
     noneLeft: "Nothing matches this filter.",
@@ -121,6 +127,7 @@ export const findingWords = bilingual({
     more: (count: number) => `Show ${count} more`,
     openFinding: "Explain",
     closeFinding: "Close explanation",
+    protected: "protected",
     findingLabel: (word: string, message: string, cell: string) => `${word}: ${message}, ${cell}`,
     groupLabel: (name: string, sheet: string, counts: string) => `${name}, ${sheet}, ${counts}`,
     clean: "Nothing found",

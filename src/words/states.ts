@@ -99,8 +99,7 @@ export const stateWords = bilingual({
       title: "No target sheet found",
       text: "What is looked for is a table headed 一级指标, 二级指标, 三级指标, 指标值 (or other usual words for them), anywhere on a sheet.",
       scopeHint: "Only a part was checked. You can check the whole workbook.",
-      hiddenHint:
-        "If the table is on a hidden sheet, tick “Include hidden sheets” and check again.",
+      hiddenHint: "If the table is on a hidden sheet, tick “Hidden sheets too” and check again.",
       blankHint: "If there is no table yet, open the file to be reported first.",
     },
     stopped: {

@@ -45,9 +45,7 @@ export function CheckBar({
           className={styles.check}
           appearance="primary"
           size="large"
-          icon={
-            running ? <Spinner size="tiny" appearance="inverted" /> : <ClipboardCheckmarkRegular />
-          }
+          icon={running ? <Spinner size="tiny" /> : <ClipboardCheckmarkRegular />}
           disabledFocusable={running}
           onClick={() => void pane.check()}
         >

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     containIntrinsicSize: "auto 60px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     ...focusRing,
   },
   current: {

@@ -40,12 +40,15 @@ const useStyles = makeStyles({
   },
   turned: { transform: "rotate(90deg)" },
   name: {
+    gridColumnStart: 2,
+    gridColumnEnd: 4,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
     overflow: "hidden",
     textOverflow: "ellipsis",
   },
   sheet: {
+    gridColumnStart: 2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
@@ -68,6 +71,8 @@ interface Props {
   group: TableGroup;
   report: Report;
   extent: number;
+  /** The sheet is protected: findings are shown, but nothing can be changed here. */
+  locked: boolean;
   focusable: string | undefined;
   current: string | undefined;
   opened: string | undefined;
@@ -81,9 +86,7 @@ export const TableRows = memo(function TableRows(props: Props) {
   const words = useWords();
   const name = nameOf(group.table, words);
   const shown = findingClasses.filter((one) => group.counts[one] > 0);
-  const counts = shown.map((one) =>
-    words.findings.classCount(group.counts[one], words.findings.classes[one]),
-  );
+  const counts = shown.map((one) => words.findings.classCount(group.counts[one], one));
   const left = group.entries.length - props.extent;
 
   return (
@@ -107,15 +110,14 @@ export const TableRows = memo(function TableRows(props: Props) {
         <ChevronRightRegular
           className={mergeClasses(styles.chevron, group.open && styles.turned)}
         />
-        <div>
-          <div className={styles.name} title={name}>
-            {name}
-          </div>
-          <div className={styles.sheet}>
-            {group.sheet}
-            {group.table && ` · ${areaName(group.table.area)}`}
-          </div>
-        </div>
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
+        <span className={styles.sheet}>
+          {group.sheet}
+          {group.table && ` · ${areaName(group.table.area)}`}
+          {props.locked && ` · ${words.findings.protected}`}
+        </span>
         <div className={styles.counts} title={counts.join(" · ")}>
           {shown.map((one) => (
             <span key={one} className={styles.count}>

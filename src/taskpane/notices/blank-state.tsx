@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     maxWidth: "320px",
     color: tokens.colorNeutralForeground2,
+    textWrap: "balance",
     "& p": { margin: 0 },
   },
 });

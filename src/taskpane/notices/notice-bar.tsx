@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -14,6 +15,7 @@ import { useWords } from "../pane-context";
 const useStyles = makeStyles({
   bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   body: { overflowWrap: "anywhere" },
+  compact: { whiteSpace: "normal", paddingTop: "6px", paddingBottom: "6px" },
 });
 
 /** A message with what to do about it; the live region says it aloud. */
@@ -23,14 +25,20 @@ export function NoticeBar(props: {
   children: ReactNode;
   actions?: ReactNode;
   onClose?: () => void;
+  /** Title, text and action in one block, for what may stand there for long. */
+  compact?: boolean;
 }) {
   const styles = useStyles();
   const { pane: words } = useWords();
   return (
-    <MessageBar intent={props.intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
+    <MessageBar
+      intent={props.intent}
+      layout={props.compact ? "singleline" : "multiline"}
+      className={styles.bar}
+    >
+      <MessageBarBody className={mergeClasses(styles.body, props.compact && styles.compact)}>
         <MessageBarTitle>{props.title}</MessageBarTitle>
-        <br />
+        {props.compact ? " " : <br />}
         {props.children}
       </MessageBarBody>
       {(props.actions !== undefined || props.onClose) && (

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import type { Notice } from "../state/pane-state";
 import { protectedSheets, type Report } from "../state/report";
@@ -70,6 +71,7 @@ function Stale({ sheets }: { sheets: readonly string[] }) {
   const words = useWords();
   return (
     <NoticeBar
+      compact
       intent="warning"
       title={words.states.stale.badge}
       actions={<Button onClick={() => void pane.check()}>{words.pane.checkAgain}</Button>}
@@ -81,10 +83,15 @@ function Stale({ sheets }: { sheets: readonly string[] }) {
 
 function Protected({ report }: { report: Report }) {
   const { states: words } = useWords();
+  const [closedFor, setClosedFor] = useState<Report>();
   const sheets = protectedSheets(report);
-  if (sheets.length === 0) return null;
+  if (sheets.length === 0 || closedFor === report) return null;
   return (
-    <NoticeBar intent="info" title={words.refusals.protected.title}>
+    <NoticeBar
+      intent="info"
+      title={words.refusals.protected.title}
+      onClose={() => setClosedFor(report)}
+    >
       {words.protectedSheets(sheets)}
     </NoticeBar>
   );

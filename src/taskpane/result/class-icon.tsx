@@ -17,12 +17,15 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
+  muted: { color: tokens.colorNeutralForegroundDisabled },
   review: { color: tokens.colorPalettePurpleForeground2 },
 });
 
 /** The shape says the class as well as the colour; the word always stands near it. */
-export function ClassIcon({ of }: { of: FindingClass }) {
+export function ClassIcon({ of, muted = false }: { of: FindingClass; muted?: boolean }) {
   const styles = useStyles();
   const Icon = icons[of];
-  return <Icon className={mergeClasses(styles.icon, styles[of])} aria-hidden />;
+  return (
+    <Icon className={mergeClasses(styles.icon, muted ? styles.muted : styles[of])} aria-hidden />
+  );
 }

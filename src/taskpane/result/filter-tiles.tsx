@@ -34,16 +34,15 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   count: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
   label: {
-    display: "flex",
-    alignItems: "center",
-    gap: "3px",
-    maxWidth: "100%",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: "nowrap",
@@ -69,16 +68,16 @@ export function FilterTiles(props: {
             type="button"
             className={mergeClasses(styles.tile, pressed && styles.pressed)}
             aria-pressed={pressed}
-            aria-label={words.classCount(counts[name], words.classes[name])}
+            aria-label={words.classCount(counts[name], name)}
             title={words.classHints[name]}
             disabled={counts[name] === 0 && !pressed}
             onClick={() => pane.dispatch({ type: "class-toggled", class: name })}
           >
-            <span className={styles.count}>{counts[name]}</span>
-            <span className={styles.label}>
-              <ClassIcon of={name} />
-              {words.classes[name]}
+            <span className={styles.count}>
+              <ClassIcon of={name} muted={counts[name] === 0} />
+              {counts[name]}
             </span>
+            <span className={styles.label}>{words.classes[name]}</span>
           </button>
         );
       })}

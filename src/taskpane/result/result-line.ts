@@ -7,8 +7,8 @@ export function resultLine({ tables, findings }: Report, { findings: words }: Wo
   const counts = countClasses(findings);
   const parts = [words.tableCount(tables.length)];
   for (const name of ["error", "warning", "info"] as const) {
-    parts.push(words.classCount(counts[name], words.classes[name]));
+    parts.push(words.classCount(counts[name], name));
   }
-  if (counts.review) parts.push(words.classCount(counts.review, words.classes.review));
+  if (counts.review) parts.push(words.classCount(counts.review, "review"));
   return words.line(parts);
 }

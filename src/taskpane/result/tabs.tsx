@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   tabs: {
     display: "flex",
     gap: tokens.spacingHorizontalL,
-    marginTop: tokens.spacingVerticalS,
   },
   tab: {
     padding: `${tokens.spacingVerticalS} 0`,
@@ -24,6 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     border: "none",
     borderBottom: "2px solid transparent",
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ...focusRing,

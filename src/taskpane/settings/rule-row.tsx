@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     marginLeft: "-8px",
     "& .fui-Switch__label": { overflowWrap: "anywhere" },
   },
-  severity: { flexShrink: 0, width: "96px" },
+  severity: { flexShrink: 0, width: "80px" },
 });
 
 /** One rule: on or off, and how much it weighs in this workbook. */
@@ -61,13 +61,7 @@ export function RuleRow(props: {
           className={styles.severity}
           label={words.severity(title)}
           value={settings.severities[rule.id] ?? rule.severity}
-          options={severities.map((value) => ({
-            value,
-            text:
-              value === rule.severity
-                ? words.ownSeverity(words.severities[value])
-                : words.severities[value],
-          }))}
+          options={severities.map((value) => ({ value, text: words.severities[value] }))}
           onChange={weigh}
         />
       )}

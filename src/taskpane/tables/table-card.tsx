@@ -59,7 +59,7 @@ export function TableCard(props: {
   const words = all.tables;
   const absent = <span className={styles.absent}>{words.absent}</span>;
   const { budget } = table;
-  const total = budget?.total?.amount;
+  const total = budget?.total?.text;
   return (
     <li className={styles.card}>
       <button
@@ -79,7 +79,7 @@ export function TableCard(props: {
         <dt>{words.labels.code}</dt>
         <dd>{table.projectCode?.text || absent}</dd>
         <dt>{words.labels.budget}</dt>
-        <dd>{budget && total ? `${total.toFixed()} ${budget.unit}` : absent}</dd>
+        <dd>{budget && total ? `${total} ${budget.unit}` : absent}</dd>
         <dt>{words.labels.indicators}</dt>
         <dd>
           {words.indicatorCount(table.indicators.length)} · {words.findingCount(props.findings)}

@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { FindingList } from "../findings/finding-list";
+import { OpenAll } from "../findings/open-all";
+import { Clean } from "../notices/clean";
+import { usePaneState, useWords } from "../pane-context";
+import { listGroups } from "../state/finding-list";
+import type { Report } from "../state/report";
+import { TableList } from "../tables/table-list";
+import { FilterTiles } from "./filter-tiles";
+import { resultLine } from "./result-line";
+import { Tabs, tabId, tabPanelId } from "./tabs";
+
+const useStyles = makeStyles({
+  summary: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  line: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  row: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+/** The result in one line, its parts as filters, and the findings or the recognised tables. */
+export function Result({ report }: { report: Report }) {
+  const styles = useStyles();
+  const words = useWords();
+  const tab = usePaneState((state) => state.tab);
+  const filter = usePaneState((state) => state.filter);
+  const unfolded = usePaneState((state) => state.unfolded);
+  const openTables = usePaneState((state) => state.openTables);
+  const groups = useMemo(
+    () => listGroups(report, { filter, unfolded, openTables }),
+    [report, filter, unfolded, openTables],
+  );
+  return (
+    <>
+      <div className={styles.summary}>
+        <p className={styles.line}>{resultLine(report, words)}</p>
+        <FilterTiles findings={report.findings} filter={filter} />
+        <div className={styles.row}>
+          <Tabs />
+          {tab === "findings" && groups.length > 1 && <OpenAll groups={groups} />}
+        </div>
+      </div>
+      <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(tab)}>
+        {tab === "tables" ? (
+          <TableList report={report} />
+        ) : report.findings.length === 0 ? (
+          <Clean tables={report.tables.length} />
+        ) : (
+          <FindingList report={report} groups={groups} />
+        )}
+      </div>
+    </>
+  );
+}
