@@ -56,7 +56,6 @@ export const findingWords = bilingual({
     },
     tableCount: (tables: number) => `${tables} 张绩效目标表`,
     classCount: (count: number, name: FindingClassName) => `${count} ${classesZh[name]}`,
-    line: (parts: readonly string[]) => parts.join("\u00a0· "),
     filters: "按类别筛选",
     allShown: "显示全部",
     noneLeft: "当前筛选下没有内容。",
@@ -100,7 +99,6 @@ export const findingWords = bilingual({
     tableCount: (tables: number) => counted(tables, "table"),
     classCount: (count: number, name: FindingClassName) =>
       counted(count, singularEn[name], name === "review" ? "to review" : undefined),
-    line: (parts: readonly string[]) => parts.join("\u00a0· "),
     filters: "Filter by kind",
     allShown: "Show all",
     noneLeft: "Nothing matches this filter.",

@@ -3,24 +3,16 @@ import { useMemo } from "react";
 import { FindingList } from "../findings/finding-list";
 import { OpenAll } from "../findings/open-all";
 import { Clean } from "../notices/clean";
-import { usePaneState, useWords } from "../pane-context";
+import { usePaneState } from "../pane-context";
 import { listGroups } from "../state/finding-list";
 import type { Report } from "../state/report";
 import { TableList } from "../tables/table-list";
 import { FilterTiles } from "./filter-tiles";
-import { resultLine } from "./result-line";
+import { ResultHeading } from "./result-heading";
 import { Tabs, tabId, tabPanelId } from "./tabs";
 
 const useStyles = makeStyles({
   summary: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
-  line: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: "tabular-nums",
-  },
   row: {
     display: "flex",
     justifyContent: "space-between",
@@ -32,7 +24,6 @@ const useStyles = makeStyles({
 /** The result in one line, its parts as filters, and the findings or the recognised tables. */
 export function Result({ report }: { report: Report }) {
   const styles = useStyles();
-  const words = useWords();
   const tab = usePaneState((state) => state.tab);
   const filter = usePaneState((state) => state.filter);
   const unfolded = usePaneState((state) => state.unfolded);
@@ -44,7 +35,7 @@ export function Result({ report }: { report: Report }) {
   return (
     <>
       <div className={styles.summary}>
-        <p className={styles.line}>{resultLine(report, words)}</p>
+        <ResultHeading report={report} />
         <FilterTiles findings={report.findings} filter={filter} />
         <div className={styles.row}>
           <Tabs />
