@@ -8,7 +8,7 @@ export interface Deadline {
 
 // One point in time of a plan, as a whole text: every pattern is anchored and has no nested repeats.
 const lead =
-  /^(?:最迟|不晚于|不迟于|截止到|截止|截至|到|于|在|每年度|每年|每月|每季度|每季|每周|次年|当年|本年度?|年内)?(?:的)?/;
+  /^(?:最迟|不晚于|不迟于|截止到|截止|截至|到|于|在|每年度|每年|每月|每季度|每季|每周|次年|当年|本年度?)?(?:的)?/;
 const year = /^(?:(?:19|20)(\d\d)年度?)/;
 const month = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月份?/;
 const day = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/;

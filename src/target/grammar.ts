@@ -55,19 +55,26 @@ function gradedOf(source: Scan): ParsedValue | undefined {
 function quantitiesOf(source: Scan): ParsedValue | undefined {
   const quantities: Quantity[] = [];
   const { text } = source;
+  let joined = false;
   for (let cursor = 0; cursor < text.length;) {
     const item = readItem(source, cursor);
     if (!item) return undefined;
     if (item.range) return cursor === 0 && item.end === text.length ? item.range : undefined;
+    if (joined && !areApart(quantities.at(-1), item.quantity)) return undefined;
     quantities.push(item.quantity);
     cursor = item.end;
-    if (cursor === text.length) break;
-    const separator = /^(?:[、,;/+]|以及|并且|和|及|且|与)+/.exec(text.slice(cursor, cursor + 4));
-    if (!separator) return undefined;
-    cursor += separator[0].length;
-    if (cursor === text.length) break;
+    if (text.slice(cursor) === "/") break;
+    const separator = /^(?:[、,;+]|以及|并且|和|及|且|与)*/.exec(text.slice(cursor, cursor + 4));
+    joined = !separator?.[0];
+    cursor += separator?.[0].length ?? 0;
   }
   const [first, ...others] = quantities;
   if (!first) return undefined;
   return others.length ? { kind: "several", quantities } : { kind: "quantity", ...first };
+}
+
+/** Two values that a lost line break has joined: 1600人200人, ≥5次≥10人; 3年6个月 is one length of time. */
+function areApart(before: Quantity | undefined, { operator, unit }: Quantity): boolean {
+  const isSigned = operator !== undefined && operator.standard;
+  return isSigned || (unit !== undefined && before?.unit?.unit === unit.unit);
 }

@@ -20,7 +20,8 @@ const unknownUnit = /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9/·²³°℃]
 const remark = /\([^()]{1,30}\)/y;
 const tailWords = /[\p{Script=Han}]{1,8}/uy;
 const rangeMark = /(?:[-~—–]{1,2}|至|到)/y;
-const itemEnd = /^(?:$|[、,;/+。]|以及|并且|和|及|且|与)/;
+const itemEnd = /^(?:$|\/$|[、,;+。]|以及|并且|和|及|且|与)/;
+const perMany = /\/(?:1?0{0,6}|\d{1,3})[万千百]?人?/y;
 
 /** The sign or word that stands at the offset; the list has the longest first. */
 export function wordAt(
@@ -129,6 +130,10 @@ function readUnit(source: Scan, at: Cursor): UnitToken | undefined {
   const { text } = source;
   const length = unitLengthAt(text, at.cursor);
   if (length > 0) return takeUnit(source, at, length, true);
+  perMany.lastIndex = at.cursor;
+  const per = perMany.exec(text)?.[0];
+  // 18/10万: so many in every hundred thousand.
+  if (per && per.length > 1) return takeUnit(source, at, per.length, true);
   if (wordAt(suffixOperators, text, at.cursor)) return undefined;
   if (matchWord(roughAfter, text, at.cursor)) return undefined;
   unknownUnit.lastIndex = at.cursor;
@@ -178,16 +183,18 @@ function readAfterwords(source: Scan, at: Cursor, quantity: Quantity): boolean {
   }
   if (text[at.cursor] === "。") at.cursor++;
   if (itemEnd.test(text.slice(at.cursor, at.cursor + 2))) return true;
+  if (quantity.unit?.known && /[\d≥≤≧≦]/.test(text[at.cursor] ?? "")) return true;
   if (!quantity.unit || quantity.tail) return false;
   tailWords.lastIndex = at.cursor;
   const word = tailWords.exec(text)?.[0];
   const cut = word?.search(/以及|并且|[和及且与]/) ?? 0;
   const tail = word && cut > 0 ? word.slice(0, cut) : word;
-  if (!tail || !itemEnd.test(text.slice(at.cursor + tail.length, at.cursor + tail.length + 2))) {
-    return false;
-  }
-  quantity.tail = source.token(at.cursor, at.cursor + tail.length);
-  at.cursor += tail.length;
+  if (!tail) return false;
+  remark.lastIndex = at.cursor + tail.length;
+  const end = at.cursor + tail.length + (remark.exec(text)?.[0].length ?? 0);
+  if (!itemEnd.test(text.slice(end, end + 2))) return false;
+  quantity.tail = source.token(at.cursor, end);
+  at.cursor = end;
   return true;
 }
 

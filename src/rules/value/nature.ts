@@ -1,5 +1,6 @@
 import { isCost, isMoneyCost, isSatisfaction } from "../../target/indicator-class";
 import { headOf, withoutUnit } from "../../target/heads";
+import { parseValue } from "../../target/grammar";
 import type { Indicator, TargetValue } from "../../target/model";
 import { unitLengthAt } from "../../target/units";
 import type { Quantity } from "../../target/value";
@@ -63,8 +64,27 @@ export function unitInName(indicator: Indicator): string | undefined {
   return inner && unitLengthAt(inner, 0) === inner.length ? inner : undefined;
 }
 
-/** Sign or unit alone, without a number between them: ≥, ≥% */
+/** The value without the sign and unit of columns of their own. */
+export function wordsOf({ text, split }: TargetValue): string {
+  return split?.number?.text ?? text;
+}
+
+const namedNumber = /^(?:其中[:：]?)?\p{Script=Han}{0,10}?[:：]?(?=[≥≤＞＜＝><=]?\d)/u;
+
+/** How many numbers with units a list of prose parts holds: 教师1600人、校长200人 → 2; 0 where a part is something else. */
+export function countedParts(text: string): number {
+  const parts = text.split(/[、，,；;]/);
+  if (parts.length < 2 || parts.length > 12) return 0;
+  const isCounted = (part: string) => {
+    const parsed = parseValue(part.replace(namedNumber, ""));
+    return parsed.kind === "quantity" && parsed.unit?.known === true;
+  };
+  return parts.every(isCounted) ? parts.length : 0;
+}
+
+/** Sign or unit alone, without a number between them: ≥, ≥%, 定性 */
 export function isSignOnly({ text }: TargetValue): boolean {
+  if (text === "定性" || text === "定量") return true;
   return /^[≥≤＞＜＝>=<≧≦]{1,2}[^\d]{0,4}$/.test(text) && !/[优良中差好]/.test(text);
 }
 

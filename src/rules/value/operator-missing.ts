@@ -157,9 +157,9 @@ function choicesOf(indicator: Indicator, table: TargetSheet): FixChoice[] {
 /** The sign a reviewer would expect, the likelier first. */
 function likelySigns(indicator: Indicator): Operator[] {
   const { number, unit } = quantityOf(indicator)!;
+  const isFull = isShare(indicator) && number.number.gte(100);
+  if (isFull || number.number.eq(0)) return ["＝"];
   if (isCost(indicator) || countsHarm(indicator.name?.text ?? "")) return ["≤", "＝"];
-  const full = isShare(indicator) && number.number.gte(100);
-  if (full) return ["＝"];
   if (asksSatisfaction(indicator)) return ["≥", "＝"];
   const isLimit =
     indicator.subcategory?.word === "时效指标" && /[天日时钟]$/.test(unit?.unit ?? "");

@@ -1,7 +1,9 @@
+import type { Quantity } from "../../target/value";
+import type { TargetValue } from "../../target/model";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
 import type { IndicatorRule } from "../rule";
-import type { Quantity } from "../../target/value";
+import { countedParts } from "./nature";
 
 export const twoValues: IndicatorRule = {
   id: "two-values",
@@ -31,20 +33,28 @@ export const twoValues: IndicatorRule = {
     indicatorRows(
       "产出指标 | 数量指标 | 培训教师人数 | 全年培训的教师人数 | ≥1,600人 | 计划标准",
       "产出指标 | 质量指标 | 余氯含量 | 出厂水余氯含量 | ≥0.3mg/L且≤2mg/L | 行业标准",
+      "产出指标 | 时效指标 | 合作办学期限 | 协议约定的期限 | ＝3年6个月 | 计划标准",
     ),
   ],
   bad: [
     indicatorRows(
       "产出指标 | 数量指标 | 培训教师和校长人数 | 全年培训的人数 | ⟦1600人、200人⟧ | 计划标准",
       "产出指标 | 数量指标 | 教研活动和讲座次数 | 全年开展的次数 | ⟦≥20次，≥6场⟧ | 计划标准",
+      "产出指标 | 数量指标 | 保障人数 | 保障的教职工人数 | ⟦在职45人、退休12人⟧ | 计划标准",
     ),
   ],
   check({ value }) {
-    if (value?.parsed.kind !== "several" || areLimits(value.parsed.quantities)) return [];
-    const count = String(value.parsed.quantities.length);
-    return [{ at: value.at, message: "several", data: { value: value.text, count } }];
+    const count = value ? valuesIn(value) : 0;
+    if (!value || count < 2) return [];
+    const data = { value: value.text, count: String(count) };
+    return [{ at: value.at, message: "several", data }];
   },
 };
+
+function valuesIn({ parsed, text }: TargetValue): number {
+  if (parsed.kind === "several") return areLimits(parsed.quantities) ? 1 : parsed.quantities.length;
+  return parsed.kind === "text" ? countedParts(text) : 0;
+}
 
 /** ≥5%且≤10%: a lower and an upper limit of one thing. */
 function areLimits(quantities: readonly Quantity[]): boolean {

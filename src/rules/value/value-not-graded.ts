@@ -1,14 +1,19 @@
 import { indicatorRows } from "../example";
 import { method2015 } from "../norms";
 import type { IndicatorRule } from "../rule";
-import { isNotApplicable, isSignOnly } from "./nature";
+import { isNotApplicable, isSignOnly, wordsOf } from "./nature";
 
 const drifting =
   /(?:逐步|逐年|不断|持续|进一步|稳步|日益|日趋|有所|大力|全面|切实|有效).{0,4}(?:提[高升]|改善|增[强加长]|加强|优化|好转|向好|稳定|发展|完善|下降|减少|降低|促进|推动|保障)/;
 const base =
   /上年|去年|同期|往年|上一年度|以前年度|基期|标准|预算|定额|合同约定|符合.{0,8}(?:规定|规范|要求)/;
 const ruleWord =
-  /合规|达标|合格|全覆盖|应.尽.|无|零|未发生|不发生|未出现|不出现|杜绝|全部|显著|明显|优秀|优良|良好|较好|达到预期|年底|月底|季度末|年内|季末/;
+  /合规|达标|合格|全覆盖|应.尽.|^无|^零|未发生|不发生|未出现|不出现|杜绝|全部|达到预期|年底|月底|季度末|季末|年内/;
+/** A grade that is what the sentence says, not an ornament of it: 效果显著, 明显改善; not 营造良好氛围. */
+const graded =
+  /(?:优秀|优良|良好|较好|显著|明显)(?:以上|水平|等次)?[。]?$|(?:显著|明显)(?:提[高升]|改善|增[强加长]|优化|好转|下降|减少|降低)/;
+const stateWord =
+  /^(?:规范|完整|完备|健全|齐全|完善|及时|准确|正常|安全|完好|到位|有序|稳定|落实|合理|公开|是|有)$/;
 
 export const valueNotGraded: IndicatorRule = {
   id: "value-not-graded",
@@ -54,19 +59,19 @@ export const valueNotGraded: IndicatorRule = {
   bad: [
     indicatorRows(
       "效益指标 | 社会效益指标 | 居民健康水平 | 辖区居民健康水平 | ⟦居民健康水平逐步提高⟧ | 计划标准",
-      "效益指标 | 可持续影响指标 | 基层服务能力 | 基层卫生服务能力 | ⟦为基层群众提供便利⟧ | 计划标准",
+      "效益指标 | 可持续影响指标 | 基层服务能力 | 基层卫生服务能力 | ⟦为基层群众营造良好就医环境⟧ | 计划标准",
       "产出指标 | 成本指标 | 采购成本控制 | 设备采购成本 | ⟦控制在预算以内⟧ | 预算支出标准",
       "效益指标 | 社会效益指标 | 困难群众保障情况 | 困难群众纳入保障情况 | ⟦应保尽保⟧ | 计划标准",
     ),
   ],
   check({ value }) {
     if (value?.parsed.kind !== "text") return [];
-    const { text } = value;
+    const text = wordsOf(value);
     if (/\d/.test(text.normalize("NFKC")) || isNotApplicable(text) || isSignOnly(value)) return [];
     const data = { value: text };
     const hasBase = base.test(text);
     if (drifting.test(text) && !hasBase) return [{ at: value.at, message: "drifting", data }];
-    if (hasBase || ruleWord.test(text)) {
+    if (hasBase || [ruleWord, graded, stateWord].some((pattern) => pattern.test(text))) {
       const review = { severity: "info", outcome: "review" } as const;
       return [{ at: value.at, message: "check", data, ...review }];
     }

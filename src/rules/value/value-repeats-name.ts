@@ -5,6 +5,7 @@ import { rewriteValue } from "../cell-text";
 import { indicatorRows, projectSheet } from "../example";
 import { method2015 } from "../norms";
 import type { Fix, IndicatorRule } from "../rule";
+import { wordsOf } from "./nature";
 
 export const valueRepeatsName: IndicatorRule = {
   id: "value-repeats-name",
@@ -56,7 +57,7 @@ export const valueRepeatsName: IndicatorRule = {
   check(indicator, table) {
     const { value, name, description } = indicator;
     if (!value || !(value.parsed.kind === "text" || value.parsed.kind === "graded")) return [];
-    const folded = foldText(value.text);
+    const folded = foldText(wordsOf(value));
     const same = [name, description].find((field) => field && foldText(field.text) === folded);
     if (!folded || !same) return [];
     const fix = ceiling(indicator, table);
