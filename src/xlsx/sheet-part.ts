@@ -76,46 +76,50 @@ export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetCon
         inline = false;
         raw = item.take();
       } else if (name === "c" && raw !== "") {
-        const stored = readCell(raw, cell, around);
-        if (stored && stored.value !== "") content.cells.push({ row, column, ...stored });
+        const value = readValue(raw, cell, around);
+        if (value === "") return;
+        const text = textOf(value, Number(cell["s"] ?? 0), around);
+        content.cells.push({ row, column, value, text });
       }
     },
   });
   return content;
 }
 
-function readCell(
+/** The stored value; "" where there is none. */
+function readValue(
   raw: string,
-  { t: type = "n", s = "0" }: Attributes,
-  { strings, formatter, budget }: Surroundings,
-): { value: CellValue; text: string } | undefined {
-  const style = Number(s);
-  const shown = (value: number | string): { value: CellValue; text: string } => {
-    const text = formatter.show(value, style);
-    budget.takeCharacters(text.length);
-    return { value, text };
-  };
+  { t: type = "n" }: Attributes,
+  { strings }: Surroundings,
+): CellValue {
   switch (type) {
     case "s": {
       const value = strings[Number(raw)];
       if (value === undefined) throw new FileError("damaged");
-      return shown(value);
+      return value;
     }
-    case "str":
-    case "inlineStr":
-      return shown(type === "str" ? cellText(raw) : raw);
     case "b":
-      return { value: isTrue(raw), text: isTrue(raw) ? "TRUE" : "FALSE" };
+      return isTrue(raw);
+    case "inlineStr":
     case "e":
-      return { value: raw, text: raw };
+      return raw;
+    case "str":
+      return cellText(raw);
     case "d":
-      return shown(serialOf(raw) ?? raw);
+      return serialOf(raw) ?? raw;
     default: {
-      if (raw.trim() === "") return undefined;
+      if (raw.trim() === "") return "";
       const number = Number(raw);
-      return shown(Number.isFinite(number) ? number : cellText(raw));
+      return Number.isFinite(number) ? number : cellText(raw);
     }
   }
+}
+
+function textOf(value: CellValue, style: number, { formatter, budget }: Surroundings): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const text = formatter.show(value, style);
+  budget.takeCharacters(text.length);
+  return text;
 }
 
 /** "E4" → [3, 4]; written by hand because it runs for every cell. */
