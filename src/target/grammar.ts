@@ -1,8 +1,9 @@
+import { operatorToken, wordAt } from "./afterwords";
 import { readDeadline } from "./deadline";
 import { isGrade, isScale } from "./grades";
 import { leadWords, prefixOperators } from "./operators";
 import { isPlaceholder } from "./placeholder";
-import { operatorToken, readItem, wordAt } from "./quantity";
+import { readItem } from "./quantity";
 import { scan, type Scan } from "./scan";
 import type { OperatorToken, ParsedValue, Quantity } from "./value";
 

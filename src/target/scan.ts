@@ -11,7 +11,6 @@ export interface Scan {
   token(start: number, end: number): Token;
 }
 
-// eslint-disable-next-line no-misleading-character-class -- single invisible characters, on purpose
 const blank = /[\s\u00ad\u180e\u200b-\u200f\u2060\ufeff]/;
 const digit = /[0-9０-９]/;
 

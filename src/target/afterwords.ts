@@ -1,0 +1,113 @@
+import { roughAfter, standardSigns, suffixOperators, type OperatorWord } from "./operators";
+import type { Scan } from "./scan";
+import { standardUnit, unitLengthAt } from "./units";
+import type { OperatorToken, Quantity, UnitToken } from "./value";
+
+const unknownUnit = /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9/·²³°℃]{0,5}/uy;
+const perMany = /\/(?:1?0{0,6}|\d{1,3})[万千百]?人?/y;
+const remark = /\([^()]{1,30}\)/y;
+const tailWords = /[\p{Script=Han}]{1,8}/uy;
+/** What may stand after a value: nothing, or what parts it from the next. */
+export const itemEnd = /^(?:$|\/$|[、,;+。]|以及|并且|和|及|且|与)/;
+
+/** Where the reading stands. */
+export interface Cursor {
+  cursor: number;
+}
+
+/** The sign or word that stands at the offset; the list has the longest first. */
+export function wordAt(
+  words: readonly OperatorWord[],
+  text: string,
+  offset: number,
+): OperatorWord | undefined {
+  return words.find(({ word }) => text.startsWith(word, offset));
+}
+
+/** The first of the words that stands at the offset. */
+export function matchWord(
+  words: readonly string[],
+  text: string,
+  offset: number,
+): string | undefined {
+  return words.find((word) => text.startsWith(word, offset));
+}
+
+/** The sign or word at the offset as a token of the original text. */
+export function operatorToken(source: Scan, start: number, found: OperatorWord): OperatorToken {
+  const token = source.token(start, start + found.word.length);
+  return { ...token, operator: found.operator, standard: standardSigns.has(token.text) };
+}
+
+/** A unit of the vocabulary, or a short word that can be nothing else. */
+export function readUnit(source: Scan, at: Cursor): UnitToken | undefined {
+  const { text } = source;
+  const length = unitLengthAt(text, at.cursor);
+  if (length > 0) return takeUnit(source, at, length, true);
+  perMany.lastIndex = at.cursor;
+  const per = perMany.exec(text)?.[0];
+  // 18/10万: so many in every hundred thousand.
+  if (per && per.length > 1) return takeUnit(source, at, per.length, true);
+  if (wordAt(suffixOperators, text, at.cursor)) return undefined;
+  if (matchWord(roughAfter, text, at.cursor)) return undefined;
+  unknownUnit.lastIndex = at.cursor;
+  const word = unknownUnit.exec(text)?.[0];
+  if (word === undefined) return undefined;
+  const cut = word.search(/以[上下内]|及以|之内|左右|上下|[、和及且与]/);
+  return takeUnit(source, at, cut > 0 ? cut : word.length, false);
+}
+
+function takeUnit(source: Scan, at: Cursor, length: number, known: boolean): UnitToken {
+  const end = at.cursor + length;
+  const unit = standardUnit(source.text.slice(at.cursor, end));
+  const token = { ...source.token(at.cursor, end), unit, known };
+  at.cursor = end;
+  return token;
+}
+
+/**
+ * 以上, 左右, （含税）, 项目 after number or unit, into the quantity. False where something stands
+ * there that the quantity cannot own.
+ */
+export function readAfterwords(source: Scan, at: Cursor, quantity: Quantity): boolean {
+  const { text } = source;
+  for (let i = 0; i < 4; i++) {
+    const suffix = wordAt(suffixOperators, text, at.cursor);
+    if (suffix) {
+      const token = operatorToken(source, at.cursor, suffix);
+      if (quantity.operator && quantity.operator.operator !== token.operator) return false;
+      quantity.operator ??= token;
+      at.cursor += suffix.word.length;
+      continue;
+    }
+    const rough = matchWord(roughAfter, text, at.cursor);
+    if (rough) {
+      quantity.approximate ??= source.token(at.cursor, at.cursor + rough.length);
+      at.cursor += rough.length;
+      continue;
+    }
+    remark.lastIndex = at.cursor;
+    const note = remark.exec(text)?.[0];
+    if (note) {
+      quantity.tail ??= source.token(at.cursor, at.cursor + note.length);
+      at.cursor += note.length;
+      continue;
+    }
+    break;
+  }
+  if (text[at.cursor] === "。") at.cursor++;
+  if (itemEnd.test(text.slice(at.cursor, at.cursor + 2))) return true;
+  if (quantity.unit?.known && /[\d≥≤≧≦]/.test(text[at.cursor] ?? "")) return true;
+  if (!quantity.unit || quantity.tail) return false;
+  tailWords.lastIndex = at.cursor;
+  const word = tailWords.exec(text)?.[0];
+  const cut = word?.search(/以及|并且|[和及且与]/) ?? 0;
+  const tail = word && cut > 0 ? word.slice(0, cut) : word;
+  if (!tail) return false;
+  remark.lastIndex = at.cursor + tail.length;
+  const end = at.cursor + tail.length + (remark.exec(text)?.[0].length ?? 0);
+  if (!itemEnd.test(text.slice(end, end + 2))) return false;
+  quantity.tail = source.token(at.cursor, end);
+  at.cursor = end;
+  return true;
+}
