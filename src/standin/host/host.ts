@@ -17,14 +17,15 @@ import { answerShell, type Shell } from "./shell";
 export interface Host {
   /** Presses a ribbon button that runs a function of the add-in; waits for a pane that starts. */
   runCommand(functionName: string): void;
-  /** A new page is about to load into the frame. */
+  /** The pane's page is about to be another. */
   restart(): void;
   dispose(): void;
 }
 
 export interface HostOptions {
   engine: Engine;
-  frame: HTMLIFrameElement;
+  /** The pane's window, once there is one. */
+  paneWindow: () => Window | null | undefined;
   shell: Shell;
   excel: () => PlayedExcel;
   /** Something was asked that Excel would answer and the stand-in cannot. */
@@ -33,7 +34,8 @@ export interface HostOptions {
 
 type Registrations = Map<string, PaneMessage>;
 
-export function createHost({ engine, frame, shell, excel, onUnknown }: HostOptions): Host {
+export function createHost(options: HostOptions): Host {
+  const { engine, paneWindow, shell, excel, onUnknown } = options;
   const registrations: Registrations = new Map();
   const commands: string[] = [];
   let commandsRun = 0;
@@ -52,18 +54,17 @@ export function createHost({ engine, frame, shell, excel, onUnknown }: HostOptio
       _serializerVersion: 1,
       ...message,
     };
-    frame.contentWindow?.postMessage(JSON.stringify(full), window.location.origin);
+    paneWindow()?.postMessage(JSON.stringify(full), window.location.origin);
   }
 
-  function deliver(eventName: string, data: unknown[]): void {
+  function deliver(eventName: string, _data: unknown): void {
     const to = registrations.get(eventName);
-    if (!to) return;
-    const _data = { controlId, ArrayData: data };
-    post(to, { _responseType: ResponseType.event, _data });
+    if (to) post(to, { _responseType: ResponseType.event, _data });
   }
 
   function deliverRich({ type, target, message }: HostEvent): void {
-    deliver("richApiMessage", [[65536, type, target, message, 0, false]]);
+    const ArrayData = [[65536, type, target, message, 0, false]];
+    deliver("richApiMessage", { controlId, ArrayData });
   }
 
   function runWaitingCommands(): void {
@@ -121,7 +122,7 @@ export function createHost({ engine, frame, shell, excel, onUnknown }: HostOptio
   }
 
   function receive(event: MessageEvent): void {
-    if (event.source !== frame.contentWindow) return;
+    if (event.source !== paneWindow()) return;
     const message = parsePaneMessage(event.data);
     if (!message) return;
     switch (message._actionType) {

@@ -1,15 +1,18 @@
 export const controlId = "stand-in-pane";
 const conversationId = "stand-in";
 
-/** Lets the pane's Office.js find its host: in the iframe's address and in its window's name. */
-export function addressPane(frame: HTMLIFrameElement, page: string, locale: string): void {
-  const origin = window.location.origin;
+/**
+ * An iframe for the pane, from whose address and window name its Office.js learns its host. It
+ * must have both before it enters the page.
+ */
+export function createPaneFrame(page: string, locale: string): HTMLIFrameElement {
+  const frame = document.createElement("iframe");
   frame.name = JSON.stringify({
     baseFrameName: "pane",
     hostInfo: `Excel|Web|16.01|${locale}|stand-in|telemetry|0`,
-    xdmInfo: `${conversationId}|${controlId}|${origin}/`,
+    xdmInfo: `${conversationId}|${controlId}|${window.location.origin}/`,
     serializerVersion: 1,
   });
-  const hostInfo = encodeURIComponent(`Excel$Web$16.01$${locale}$stand-in$$$0`);
-  frame.src = `${page}?_host_Info=${hostInfo}`;
+  frame.src = `${page}?_host_Info=Excel$Web$16.01$${locale}$stand-in$$$0`;
+  return frame;
 }

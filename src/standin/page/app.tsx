@@ -19,7 +19,7 @@ interface AppProps {
 export function App({ query, ribbon, samples, first }: AppProps) {
   const words = pageWords[query.excel.locale.startsWith("zh") ? "zh" : "en"];
   const grid = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
+  const paneContainer = useRef<HTMLDivElement>(null);
   const standin = useRef<Standin | undefined>(undefined);
   const [name, setName] = useState(first.name);
   const [width, setWidth] = useState(query.width);
@@ -53,10 +53,11 @@ export function App({ query, ribbon, samples, first }: AppProps) {
 
   // The grid and the host are made once; they live as long as the page.
   useEffect(() => {
-    if (standin.current || !grid.current || !frame.current) return;
+    if (standin.current || !grid.current || !paneContainer.current) return;
     const made = createStandin({
       gridContainer: grid.current,
-      paneFrame: frame.current,
+      paneContainer: paneContainer.current,
+      paneTitle: words.paneTitle,
       query,
       onShowPane: setPaneShown,
       onUnknown: (what) => complain(words.unknown(what)),
@@ -131,7 +132,7 @@ export function App({ query, ribbon, samples, first }: AppProps) {
               ✕
             </button>
           </div>
-          <iframe ref={frame} title={words.paneTitle} />
+          <div className="pane-body" ref={paneContainer} />
         </section>
       </main>
       {dropping ? <div className="drop">{words.drop}</div> : null}

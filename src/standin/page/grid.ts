@@ -7,11 +7,11 @@ import "@univerjs/sheets-data-validation/facade";
 import { defaultTheme } from "@univerjs/themes";
 import type { Surface } from "../engine/univer";
 
-/** Univer with its grid, formula bar and sheet tabs in the container; Chinese, no toolbar. */
-export function createGrid(container: HTMLElement, theme: "light" | "dark"): Surface {
+/** Univer with its grid, formula bar and sheet tabs in the container; Chinese, no toolbar; dark where the system is, as the pane. */
+export function createGrid(container: HTMLElement): Surface {
   const univer = new Univer({
     theme: defaultTheme,
-    darkMode: theme === "dark",
+    darkMode: matchMedia("(prefers-color-scheme: dark)").matches,
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: zhCN },
   });

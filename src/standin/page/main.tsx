@@ -9,7 +9,6 @@ import { readRibbon } from "./ribbon-words";
 
 const query = readQuery(window.location.search);
 document.documentElement.lang = query.excel.locale;
-document.documentElement.dataset.theme = query.theme;
 
 async function start(): Promise<void> {
   const samples = await listSamples();

@@ -6,7 +6,6 @@ export interface Query {
   file: string | undefined;
   /** Width of the pane in pixels; Excel opens it with 320. */
   width: number;
-  theme: "light" | "dark";
   /** Whether the pane is open from the start. */
   paneOpen: boolean;
   excel: Omit<PlayedExcel, "documentName">;
@@ -20,7 +19,6 @@ export function readQuery(search: string): Query {
   return {
     file: query.get("file") ?? undefined,
     width: clampWidth(Number(query.get("width")) || paneWidth.usual),
-    theme: query.get("theme") === "dark" ? "dark" : "light",
     paneOpen: query.get("pane") !== "closed",
     excel: {
       requirementSet: /^1\.\d{1,2}$/.test(set) ? set : "1.17",

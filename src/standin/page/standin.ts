@@ -2,7 +2,7 @@ import { createEngineOver } from "../engine/engine";
 import type { Engine } from "../engine/port";
 import type { Surface } from "../engine/univer";
 import { createHost, type Host } from "../host/host";
-import { addressPane } from "../host/pane-frame";
+import { createPaneFrame } from "../host/pane-frame";
 import type { OpenDocument } from "./document";
 import { createGrid } from "./grid";
 import type { Query } from "./query";
@@ -29,23 +29,25 @@ declare global {
 
 export interface StandinOptions {
   gridContainer: HTMLElement;
-  paneFrame: HTMLIFrameElement;
+  paneContainer: HTMLElement;
+  /** What screen readers call the pane. */
+  paneTitle: string;
   query: Query;
   onShowPane: (visible: boolean) => void;
   onUnknown: (what: string) => void;
 }
 
 export function createStandin(options: StandinOptions): Standin {
-  const { gridContainer, paneFrame, query } = options;
-  const surface = createGrid(gridContainer, query.theme);
+  const { gridContainer, paneContainer, query } = options;
+  const surface = createGrid(gridContainer);
   const engine = createEngineOver(surface, { requirementSet: query.excel.requirementSet });
   const unknown: string[] = [];
   let documentName = "";
-  let paneStarted = false;
+  let frame: HTMLIFrameElement | undefined;
 
   const host: Host = createHost({
     engine,
-    frame: paneFrame,
+    paneWindow: () => frame?.contentWindow,
     shell: { showPane: options.onShowPane },
     excel: () => ({ ...query.excel, documentName }),
     onUnknown(what) {
@@ -55,9 +57,10 @@ export function createStandin(options: StandinOptions): Standin {
   });
 
   function startPane(): void {
-    if (paneStarted) return;
-    paneStarted = true;
-    addressPane(paneFrame, "/pane/taskpane.html", query.excel.locale);
+    if (frame) return;
+    frame = createPaneFrame("/pane/taskpane.html", query.excel.locale);
+    frame.title = options.paneTitle;
+    paneContainer.append(frame);
   }
 
   return {
@@ -67,9 +70,11 @@ export function createStandin(options: StandinOptions): Standin {
     async open(document) {
       documentName = document.name;
       await engine.load(document.data);
-      if (!paneStarted) return;
+      if (!frame) return;
       host.restart();
-      paneFrame.contentWindow?.location.reload();
+      frame.remove();
+      frame = undefined;
+      startPane();
     },
     runCommand(functionName) {
       startPane();
