@@ -83,7 +83,8 @@ export function countedParts(text: string): number {
 }
 
 /** Sign or unit alone, without a number between them: ≥, ≥%, 定性 */
-export function isSignOnly({ text }: TargetValue): boolean {
+export function isSignOnly({ text, parsed }: TargetValue): boolean {
+  if (parsed.kind !== "text") return false;
   if (text === "定性" || text === "定量") return true;
   return /^[≥≤＞＜＝>=<≧≦]{1,2}[^\d]{0,4}$/.test(text) && !/[优良中差好]/.test(text);
 }
