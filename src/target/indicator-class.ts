@@ -79,9 +79,14 @@ export function isDeadline({ value }: Indicator): boolean {
   return value?.parsed.kind === "deadline" || (value && unitOf(value.parsed)?.unit) === "月";
 }
 
-/** "≥30人" and "不少于30人" are the same here: number and unit, without the operator; undefined where there is no single number. */
+/**
+ * The same for ≥30人 and 不少于30人: number and unit without the operator, or the date; undefined
+ * where there is neither.
+ */
 export function amountKey({ value }: Indicator): string | undefined {
   const parsed = value?.parsed;
-  if (parsed?.kind !== "quantity") return undefined;
-  return `${parsed.number.number.toString()} ${parsed.unit?.unit ?? ""}`;
+  if (parsed?.kind === "quantity") {
+    return `${parsed.number.number.toString()} ${parsed.unit?.unit ?? ""}`;
+  }
+  return parsed?.kind === "deadline" ? value!.text : undefined;
 }

@@ -6,6 +6,7 @@ import type { Indicator } from "../../target/model";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
 import type { IndicatorRule, Outcome, Severity } from "../rule";
+import { isBareHead } from "./generic-names";
 import { sentenceFault } from "./sentence-names";
 import { clausesOf, isFormula, isMeasured, isSlogan } from "./phrases";
 
@@ -68,7 +69,7 @@ export const descriptionMismatch: IndicatorRule = {
   good: [
     indicatorRows(
       "产出指标 | 数量指标 | 新建村级文化广场数量 | 建成并验收的广场个数 | ≥12个 | 计划标准",
-      " | 质量指标 | 资金分配准确率 | 按方案拨付的笔数÷应拨付笔数×100% | ＝100% | 计划标准",
+      " | 质量指标 | 资金分配准确率 | 按分配方案拨付的笔数÷应拨付笔数×100% | ＝100% | 计划标准",
       " | 时效指标 | 租金按期缴纳率 | 按合同约定日期缴纳的期数÷应缴期数×100% | ＝100% | 计划标准",
       " | 成本指标 | 差旅总成本 | 项目全年实际支出总额 | ≤40万元 | 预算支出标准",
       " | | 平均单起处置成本 | 项目支出÷处理起数 | ≤0.5万元/起 | 预算支出标准",
@@ -94,7 +95,8 @@ export const descriptionMismatch: IndicatorRule = {
   check(indicator) {
     const { name, description } = indicator;
     const [one, other] = [foldText(name!.text), foldText(description!.text)];
-    if (one === other || isExecutionRate(name!.text)) return [];
+    // A bare head says nothing that a description could miss; budget execution is to be replaced.
+    if (one === other || isBareHead(name!.text) || isExecutionRate(name!.text)) return [];
     const sentence = sentenceFault(name!.text) !== undefined;
     const found = fault(indicator, one, other, sentence);
     if (!found) return [];
@@ -117,6 +119,9 @@ function fault(
   }
   if (isCost(indicator) && isUnitCost(name) && /预算|控制数|总额|总成本|总支出/.test(text)) {
     return isFormula(text) ? undefined : { message: "unit" };
+  }
+  if (head?.measure === "money" && /100%/.test(text) && isCost(indicator)) {
+    return { message: "other", outcome: "review" };
   }
   if (head && head.measure !== "time" && description === foldText(head.stem)) {
     return { message: "bare", data: { head: head.word } };

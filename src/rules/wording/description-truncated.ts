@@ -9,6 +9,9 @@ const halfRatio = /(?:的|数|量|额|值)比$/;
 const open =
   /(?:(?<![目标])的|[占÷×、，,：:（(＝=]|(?<![参])与|(?<![总温调缓])和|以及|(?<![作行成认称变化分])为)$/;
 
+/** 合格人数占总人数: a share whose 比率 is not there; 占地 and 占用 are other words. */
+const halfShare = /占(?![地用有据领补道位比])[^占，,；;比率重%÷]{1,20}$/;
+
 export const descriptionTruncated: IndicatorRule = {
   id: "description-truncated",
   on: "indicator",
@@ -24,6 +27,7 @@ export const descriptionTruncated: IndicatorRule = {
       messages: {
         open: "描述停在“{end}”，句子不完整",
         ratio: "描述以“{end}”结尾，应写明“比率”",
+        share: "描述“占……”之后没有写明比率",
       },
       fixes: { ratio: "改为“…{to}”", surveyed: "补为“…{to}”" },
     },
@@ -34,6 +38,7 @@ export const descriptionTruncated: IndicatorRule = {
       messages: {
         open: "The description stops at “{end}”, the sentence is not complete",
         ratio: "The description ends in “{end}” and should say 比率",
+        share: "The description says 占… without 比率 behind it",
       },
       fixes: { ratio: "Change to “…{to}”", surveyed: "Complete as “…{to}”" },
     },
@@ -41,12 +46,15 @@ export const descriptionTruncated: IndicatorRule = {
   good: [
     indicatorRows(
       "产出指标 | 质量指标 | 产值同比增幅 | 本年产值与上年同比 | ≥5% | 历史标准",
-      " | 数量指标 | 宣传活动场次 | 以普及法律知识为目的 | ≥5场 | 计划标准",
+      " | | 绿化覆盖率 | 绿化面积占建成区面积的比率 | ≥40% | 行业标准",
+      " | 数量指标 | 征收土地面积 | 项目建设占地 | ≥120亩 | 计划标准",
+      " | | 宣传活动场次 | 以普及法律知识为目的 | ≥5场 | 计划标准",
     ),
   ],
   bad: [
     indicatorRows(
       "产出指标 | 质量指标 | 水样检测合格率 | ⟦合格水样数占检测水样总数的比⟧ | ≥95% | 行业标准",
+      " | | 设备完好率 | ⟦完好设备台数占设备总台数⟧ | ≥95% | 行业标准",
       " | 时效指标 | 报告按期提交率 | ⟦按期提交的报告占⟧ | ≥95% | 计划标准",
       "满意度指标 | 服务对象满意度指标 | 用水户满意度 | ⟦受访用水户中评价满意和比较满意的⟧ | ≥90% | 历史标准",
     ),
@@ -55,14 +63,16 @@ export const descriptionTruncated: IndicatorRule = {
     const description = indicator.description!;
     const text = description.text.replace(/[。.]$/, "");
     const end = text.slice(-4);
-    if (halfRatio.test(text)) {
-      const to = `${end}率`;
-      const edits = [replaceText(description, `${text}率`)];
+    const ratio = halfRatio.test(text);
+    if (ratio || halfShare.test(text)) {
+      const rest = ratio ? "率" : "的比率";
+      const to = `${end}${rest}`;
+      const edits = [replaceText(description, `${text}${rest}`)];
       return [
         {
           at: description.at,
-          message: "ratio",
-          data: { end },
+          message: ratio ? "ratio" : "share",
+          ...(ratio && { data: { end } }),
           severity: "info",
           fix: { kind: "ask", choices: [{ label: "ratio", data: { to }, edits }] },
         },

@@ -9,11 +9,15 @@ const heads = new Set(
   ).split(" "),
 );
 
-/** 保障工作需要, 满足业务开展: a purpose that fits every project. */
+/** 保障工作需要, 满足业务需求: a purpose that fits every project. */
 const purpose =
-  /^(?:保障|满足|确保|维持|服务)(?:单位|部门|机关|日常|正常|各项|业务|办公|工作|顺利)+(?:需要|需求|开展|运转|运行|进行)?$/;
+  /^(?:保障|满足|确保|服务)(?:单位|部门|机关|日常|正常|各项|业务|办公|工作)*(?:需要|需求)$/;
+
+/** A class or a head alone: 数量, 完成时间. */
+export function isBareHead(name: string): boolean {
+  return heads.has(withoutUnit(name));
+}
 
 export function isGeneric(name: string): boolean {
-  const text = withoutUnit(name);
-  return heads.has(text) || purpose.test(text);
+  return isBareHead(name) || purpose.test(withoutUnit(name));
 }

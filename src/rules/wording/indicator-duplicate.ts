@@ -1,5 +1,5 @@
 import { foldText } from "../../sheet/text";
-import { amountKey } from "../../target/indicator-class";
+import { amountKey, isBenefit, isOutput } from "../../target/indicator-class";
 import type { Indicator } from "../../target/model";
 import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
@@ -71,6 +71,9 @@ export const indicatorDuplicate: TableRule = {
 
 /** Reported at the less exact name, and at the later row where both are equally exact. */
 function repetition(earlier: Indicator, later: Indicator): Hit | undefined {
+  // A benefit that repeats an output is reported as that.
+  if (isOutput(earlier) ? isBenefit(later) : isBenefit(earlier) && isOutput(later))
+    return undefined;
   const [one, other] = [earlier.name!.text, later.name!.text];
   const same = sameMatter(one, other);
   if (!same && !sameButForModifiers(one, other)) return undefined;
