@@ -40,8 +40,9 @@ export function rewriteValue(
     }
   };
   put(split.operator, columns.operator?.index, operator);
-  const before = columns.operator ? "" : operator;
-  const after = columns.unit ? "" : unit;
+  // Sign and unit without a cell of their own stand with the number.
+  const before = columns.operator || split.operator ? "" : operator;
+  const after = columns.unit || split.unit ? "" : unit;
   put(split.number ?? value, undefined, `${before}${number}${after}`);
   put(split.unit, columns.unit?.index, unit);
   return edits;
