@@ -44,7 +44,9 @@ export const percentWord: IndicatorRule = {
   check({ value }) {
     if (!value) return [];
     // A unit taken from the name has no place in the value's text.
-    const words = unitsOf(value.parsed).filter((unit) => unit.end > unit.start && isWord(unit.text));
+    const words = unitsOf(value.parsed).filter(
+      (unit) => unit.end > unit.start && isWord(unit.text),
+    );
     const [first] = words;
     if (!first) return [];
     const unit = first.text.replace(/\s/g, "");
