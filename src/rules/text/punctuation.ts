@@ -15,7 +15,8 @@ export const punctuation: TableRule = {
   on: "table",
   reads: [],
   severity: "info",
-  fix: "ask",
+  // Half-width marks are safe to change; a document number is asked about.
+  fix: "safe",
   source: {
     zh: "《党政机关公文格式》GB/T 9704：发文字号的年份用六角括号〔〕；《标点符号用法》GB/T 15834",
     en: "GB/T 9704 (the year in a document number stands in 〔〕) and GB/T 15834 (punctuation)",
