@@ -28,6 +28,8 @@ export interface Budget {
   total?: AmountField;
   fiscalFunds?: AmountField;
   otherFunds?: AmountField;
+  /** Parts of the total beside those two: 上年结转, 政府性基金, 单位资金. */
+  furtherParts?: AmountField[];
 }
 
 export type MoneyUnit = "元" | "万元" | "亿元";
@@ -61,12 +63,19 @@ export interface TargetValue extends Field {
   parsed: ParsedValue;
   /** Present where the form has columns of their own for them. */
   split?: { operator?: Field; number?: Field; unit?: Field };
+  /**
+   * The unit where it stands in brackets after the name, 参训人数（人）, and the value has none:
+   * `parsed.unit` is then an empty piece at the end of the text.
+   */
+  nameUnit?: Field;
 }
 
 /** One row of the indicator table. A field whose column is missing or whose cell is blank is absent, but for `value`. */
 export interface Indicator {
   /** Row on the sheet, from 0. */
   row: number;
+  /** In forms with both: whether it is a target of the whole term or of the year. */
+  period?: "term" | "year";
   category?: CategoryField<Category>;
   subcategory?: CategoryField<Subcategory>;
   name?: Field;

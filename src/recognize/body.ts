@@ -1,0 +1,144 @@
+import { isExecutionClass, looksLikeCategory } from "../target/category";
+import type { LabelRole } from "../target/labels";
+import { filledColumns, type Grid, type Span } from "./grid";
+import { sameHeadings, type Header } from "./header";
+import { inlineLabels } from "./inline";
+import { isTitle } from "./title";
+import type { Word } from "./word";
+
+/** The rows of an indicator table, below its headings. */
+export interface Body {
+  /** Rows with indicators. */
+  rows: number[];
+  /** Heading rows repeated inside, by their first row. */
+  repeats: Header[];
+  /** Row of 总分/合计, which are no indicators. */
+  sums: number[];
+  /** The first row that belongs to it no more. */
+  end: number;
+}
+
+/** Columns that tell rows of indicators from others. */
+export interface Levels {
+  category?: number;
+  subcategory?: number;
+  name?: number;
+  value: number;
+  /** The first column with a heading of the table. */
+  first: number;
+  last: number;
+  /** The table is a list: projects stand beside their indicators. */
+  list: boolean;
+}
+
+const note =
+  /^(?:注|备注|说明|附注|填表说明|填报说明|注释)\s*(?:\d+|[一二三])?\s*[：:.、]|^[※★☆]|^(?:填表|填报|制表|审核|经办|联系|复核|财务|单位|项目)(?:人|负责人|领导|人员)?(?:签[字章名])?[（(]?[^：:]{0,8}[）)]?[：:]|^(?:联系电话|填报日期|填表日期|日期|电话)[：:]/;
+const sums: ReadonlySet<string> = new Set(
+  "合计 总计 小计 总分 总得分 得分合计 分值合计 自评总分 总分合计 自评得分合计 综合得分 合计得分 总分值 得分 自评得分 综合评分 总分数".split(
+    " ",
+  ),
+);
+const closing: ReadonlySet<LabelRole> = new Set([
+  ...(["projectCode", "projectName", "unitName", "department", "moneyUnit", "budget"] as const),
+  ...(["budgetPurpose", "plan", "goal", "goalYear", "goalLong", "goalActual", "purpose"] as const),
+]);
+const vertical =
+  /^(?:年度|长期|中期|全年|项目|部门|整体|实施期|核心|预期)*绩效(?:指标|目标)?(?:体系|完成情况)?$|指标$|目标$/;
+/** So many blank rows, of merged cells or left free, may stand inside a table. */
+const widestGap = 6;
+
+/** Reads down from the headings until a title, a label, a note, other headings or text of another kind. */
+export function readBody(
+  grid: Grid,
+  header: Header,
+  levels: Levels,
+  span: Span,
+  below: readonly Header[],
+): Body {
+  const body: Body = { rows: [], repeats: [], sums: [], end: header.row + header.rows };
+  let gap = 0;
+  for (let row = body.end; row < grid.rows && gap <= widestGap; row++) {
+    const next = below.find((other) => row >= other.row && row < other.row + other.rows);
+    if (next) {
+      if (gap > 0 || !sameHeadings(header, next) || beginsAnew(grid, levels, body, next)) break;
+      body.repeats.push(next);
+      row = next.row + next.rows - 1;
+      continue;
+    }
+    const filled = filledColumns(grid, row, span);
+    if (filled.length === 0) {
+      gap++;
+      continue;
+    }
+    const kind = kindOf(grid, row, filled, levels, gap > 0 || body.sums.length > 0);
+    if (kind === "end") break;
+    if (kind === "sum") body.sums.push(row);
+    else if (kind === "indicator") body.rows.push(row);
+    body.end = row + 1;
+    gap = 0;
+  }
+  return body;
+}
+
+type RowKind = "indicator" | "sum" | "aside" | "end";
+
+function kindOf(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  levels: Levels,
+  apart: boolean,
+): RowKind {
+  const first = filled[0]!;
+  const word = grid.word(row, first);
+  if (sums.has(word.key) && first <= (levels.name ?? levels.first)) return "sum";
+  if (endsTable(word, filled.length)) return "end";
+  if (first < levels.first && !levels.list) {
+    if (/^\d+$/.test(word.text) || vertical.test(word.key) || word.category || word.subcategory) {
+      const rest = filled.slice(1);
+      return rest.length ? kindOf(grid, row, rest, levels, apart) : "aside";
+    }
+    return looksLikeCategory(word.text) ? "indicator" : "end";
+  }
+  const at = (column: number | undefined) => column !== undefined && filled.includes(column);
+  const classed = [levels.category, levels.subcategory].filter(at).map((c) => grid.word(row, c!));
+  const known = classed.some(
+    (w) => w.category || w.subcategory || looksLikeCategory(w.text) || isExecutionClass(w.text),
+  );
+  const told = at(levels.name) || at(levels.value);
+  if (!known && !told && classed.length === 0)
+    return levels.list || filled.length > 1 ? "aside" : "end";
+  if (known) return "indicator";
+  if (classed.length && (!told || (apart && !levels.list))) return "end";
+  if (apart && !(at(levels.name) && at(levels.value))) return "end";
+  const alone = filled.length === 1 && at(levels.name);
+  return alone && isProse(word.text) ? "end" : "indicator";
+}
+
+function endsTable(word: Word, filled: number): boolean {
+  if (note.test(word.text)) return true;
+  if (word.category || word.subcategory) return false;
+  if (word.label && closing.has(word.label)) return true;
+  if (word.label === "unitOrMoney" && filled === 1) return true;
+  if (inlineLabels(word.raw).some(({ role }) => closing.has(role))) return true;
+  return filled <= 2 && isTitle(word);
+}
+
+function isProse(text: string): boolean {
+  return (
+    text.length > 40 ||
+    /[。；：:]$/.test(text) ||
+    /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/.test(text)
+  );
+}
+
+/** Below repeated headings: another table where the classes begin again with the first one. */
+function beginsAnew(grid: Grid, levels: Levels, { rows }: Body, next: Header): boolean {
+  const { category } = levels;
+  if (category === undefined || levels.list || rows.length === 0) return false;
+  const words = rows.map((row) => grid.word(row, category)).filter(({ blank }) => !blank);
+  const after = grid.word(next.row + next.rows, category);
+  const label = levels.first > 0 ? grid.word(next.row, levels.first - 1).key : "";
+  if (/长期|中期|年度|实施期/.test(label)) return false;
+  return words.length > 1 && after.key === words[0]!.key && words.at(-1)!.key !== after.key;
+}

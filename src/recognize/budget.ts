@@ -1,0 +1,132 @@
+import type { LabelRole } from "../target/labels";
+import type { AmountField, Budget, Execution, Field, MoneyUnit } from "../target/model";
+import { inBrackets } from "../target/word-key";
+import { amountField, moneyUnitOf, unitWithin } from "./amounts";
+import type { Grid } from "./grid";
+import { isFilled, labelsOf, spotKey, type Head, type Label, type Spot } from "./head";
+import { readMatrix } from "./matrix";
+
+/** 预算数 and its parts from the head block, with the executed amount of a self-evaluation. */
+export function readBudget(grid: Grid, head: Head): { budget?: Budget; execution?: Execution } {
+  const declared = moneyUnit(grid, head);
+  const unit = declared?.unit ?? "万元";
+  const take = (spot: Spot, field: Field): AmountField => {
+    head.roles.set(spotKey(spot), "amount");
+    return amountField(field, unit);
+  };
+  const matrix = readMatrix(grid, head, take);
+  const budget: Budget = { unit, ...matrix?.budget };
+  if (!matrix) readLabels(grid, head, budget, take);
+  if (declared) budget.unitDeclared = declared.field;
+  const result: { budget?: Budget; execution?: Execution } = {};
+  if (budget.total || budget.fiscalFunds || budget.otherFunds) result.budget = budget;
+  if (matrix?.execution) result.execution = matrix.execution;
+  return result;
+}
+
+type Take = (spot: Spot, field: Field) => AmountField;
+
+function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
+  const amounts = (...roles: LabelRole[]) =>
+    labelsOf(head, ...roles)
+      .map((label) => overRows(grid, head, label))
+      .filter((label) => label?.value !== undefined) as Label[];
+  const total = firstNumber(amounts("total", "yearFull", "yearStart"));
+  const part = (role: LabelRole) => {
+    const found = amounts(role);
+    const near = found.filter(({ row, column }) => row === total?.row || column === total?.column);
+    return firstNumber(near) ?? firstNumber(found);
+  };
+  const field = (label: Label | undefined) =>
+    label?.value && take(label.value.spot, label.value.field);
+  const [fiscal, other] = [part("fiscalFunds"), part("otherFunds")];
+  if (total) budget.total = field(total);
+  if (fiscal) budget.fiscalFunds = field(fiscal);
+  if (other) budget.otherFunds = field(other);
+  const further = amounts("parts").filter(isFilled);
+  if (further.length) budget.furtherParts = further.map((label) => field(label)!);
+}
+
+/** Prefers a label whose value is a number, or blank, to one followed by words. */
+function firstNumber(labels: readonly Label[]): Label | undefined {
+  const numeric = labels.find(({ value }) => amountField(value!.field).amount);
+  return (
+    numeric ??
+    labels.find((label) => isFilled(label) && !isWords(label)) ??
+    labels.find((label) => !isFilled(label))
+  );
+}
+
+function isWords({ value }: Label): boolean {
+  return !/\d|#/.test(value!.field.text);
+}
+
+/**
+ * A label over a column of numbers (tasks with their amounts) has its value in the row of the sum;
+ * without one it has none.
+ */
+function overRows(grid: Grid, head: Head, label: Label): Label | undefined {
+  if (!label.value?.below) return label;
+  const { column } = label.value.spot;
+  const numbers: number[] = [];
+  for (let row = label.row + 1; row < head.bottom; row++) {
+    const word = grid.word(row, column);
+    if (word.label) break;
+    if (/\d/.test(word.text)) numbers.push(row);
+  }
+  if (numbers.length < 2) return label;
+  const sum = numbers.find((row) =>
+    grid.line(row).some((word, at) => at < column && word.label === "sum"),
+  );
+  if (sum === undefined) return undefined;
+  return { ...label, value: { spot: { row: sum, column }, field: grid.field(sum, column) } };
+}
+
+/** The unit amounts are in: printed with a label of theirs, else 单位：万元, else beside a number. */
+function moneyUnit(grid: Grid, head: Head): { unit: MoneyUnit; field: Field } | undefined {
+  const own = labelsOf(
+    head,
+    "total",
+    "yearFull",
+    "yearStart",
+    "fiscalFunds",
+    "budget",
+    "budgetPurpose",
+  );
+  for (const { row, column, brackets } of own) {
+    const unit = moneyUnitOf(brackets) ?? moneyUnitOf(inBrackets(grid.word(row, column).text));
+    if (unit) return { unit, field: grid.field(row, column, unit) };
+  }
+  for (const { value } of labelsOf(head, "moneyUnit")) {
+    const unit = value && moneyUnitOf(value.field.text);
+    if (unit) {
+      if (value.field.text !== grid.word(value.spot.row, value.spot.column).text)
+        return { unit, field: value.field };
+      head.roles.set(spotKey(value.spot), "other");
+      return { unit, field: value.field };
+    }
+  }
+  return bracketed(grid, head) ?? besideNumber(own);
+}
+
+/** （单位：万元）, 单位万元 or a bracketed unit anywhere in the head block. */
+function bracketed(grid: Grid, head: Head): { unit: MoneyUnit; field: Field } | undefined {
+  for (let row = head.top; row < head.bottom; row++) {
+    for (let column = head.span.left; column <= head.span.right; column++) {
+      const { text } = grid.word(row, column);
+      if (text.length > 30 || !text.includes("元")) continue;
+      const match =
+        /(?:单位|金额)[：:为]?((?:万|亿)?元)/.exec(text) ?? /[（(]((?:万|亿)?元)[）)]/.exec(text);
+      if (match) return { unit: match[1] as MoneyUnit, field: grid.field(row, column, match[1]!) };
+    }
+  }
+  return undefined;
+}
+
+function besideNumber(labels: readonly Label[]): { unit: MoneyUnit; field: Field } | undefined {
+  for (const { value } of labels) {
+    const unit = value && unitWithin(value.field);
+    if (unit) return { unit, field: value.field };
+  }
+  return undefined;
+}

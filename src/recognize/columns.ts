@@ -1,0 +1,103 @@
+import type { HeadingRole, ListRole } from "../target/headings";
+import type { ColumnRole } from "../target/model";
+import { prefixOperators } from "../target/operators";
+import type { Grid } from "./grid";
+import type { HeaderCell } from "./header";
+
+/** Which column holds what in one block of the table. */
+export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
+  /** 优, 良, 中, 差 in columns of their own. */
+  grades?: readonly HeaderCell[];
+};
+
+const signs = new Set([...prefixOperators.map(({ word }) => word), "定性"]);
+const directions = /^(?:正|反|逆|负|中)(?:向|性|指标)/;
+
+/**
+ * Gives the columns of a block their roles: plain headings before weak ones, a column of signs or
+ * classes by what its cells hold. `shared` are the columns of the block to the left in a twin form.
+ */
+export function resolveColumns(
+  grid: Grid,
+  block: readonly HeaderCell[],
+  rows: readonly number[],
+  shared: Columns = {},
+): Columns {
+  const columns: Columns = {};
+  const at = (role: HeadingRole) => block.filter(({ heading }) => heading.role === role);
+  for (const cell of block) {
+    const role = roleByCells(grid, cell, rows, columns);
+    if (!role || role === "name" || role === "weight" || role === "unit") continue;
+    const held = columns[role];
+    if (!held || (held.heading.weak && !cell.heading.weak)) columns[role] = cell;
+  }
+  columns.category ??= shared.category;
+  const level = Math.max(columns.category?.column ?? -1, columns.subcategory?.column ?? -1);
+  const names = at("name");
+  columns.name =
+    names.findLast(({ words }) => /[三四]级/.test(words.at(-1)!.key)) ??
+    names.find(({ heading }) => !heading.weak) ??
+    names.find(({ column }) => column > level);
+  if (!columns.name && columns.subcategory && !holdsWords(grid, columns.subcategory, rows)) {
+    columns.name = columns.subcategory;
+    delete columns.subcategory;
+  }
+  if (!columns.subcategory && columns.category === shared.category) {
+    columns.subcategory = shared.subcategory;
+  }
+  describe(columns, names);
+  const name = columns.name?.column ?? level;
+  columns.weight = nearest(at("weight"), name);
+  for (const cell of at("unit")) {
+    const left = cell.heading.weak && cell.column < Math.max(name, level);
+    columns[left ? "unitName" : "unit"] ??= cell;
+  }
+  const grades = at("gradeBands").filter(({ words }) => words.length > 1);
+  if (grades.length > 1) columns.grades = grades;
+  return columns;
+}
+
+function roleByCells(
+  grid: Grid,
+  cell: HeaderCell,
+  rows: readonly number[],
+  columns: Columns,
+): ColumnRole | ListRole | undefined {
+  const { role } = cell.heading;
+  if (role === "earlier" || role === "band" || role === "known") return undefined;
+  if (role !== "nature" && role !== "kind") return role;
+  const words = rows.map((row) => grid.word(row, cell.column)).filter(({ blank }) => !blank);
+  const share = (test: (word: (typeof words)[number]) => unknown) =>
+    words.filter(test).length * 2 > words.length;
+  if (share((word) => directions.test(word.text))) return "direction";
+  if (words.some(({ text }) => text !== "定性" && signs.has(text))) return "operator";
+  if (words.some(({ text }) => text.startsWith("定量"))) return undefined;
+  if (share(({ text }) => text === "定性")) return columns.operator ? undefined : "operator";
+  if (role === "nature") return undefined;
+  if (share((word) => word.category && !(word.subcategory && columns.category))) return "category";
+  return share((word) => word.subcategory) ? "subcategory" : undefined;
+}
+
+/** Whether most cells of a column are words of the second level, so that it holds no names. */
+function holdsWords(grid: Grid, { column }: HeaderCell, rows: readonly number[]): boolean {
+  const words = rows.map((row) => grid.word(row, column)).filter(({ blank }) => !blank);
+  return words.filter(({ subcategory }) => subcategory).length * 2 >= words.length;
+}
+
+/** Beside 三级指标, a column 指标内容 describes. */
+function describe(columns: Columns, names: readonly HeaderCell[]): void {
+  columns.description ??= names.find(
+    (cell) =>
+      cell !== columns.name &&
+      cell.heading.weak &&
+      cell.column > (columns.name?.column ?? 0) &&
+      /内容/.test(cell.words.at(-1)!.key),
+  );
+}
+
+/** Points are printed beside each level: those of the indicator stand nearest to its name. */
+function nearest(cells: readonly HeaderCell[], column: number): HeaderCell | undefined {
+  const rank = (cell: HeaderCell) =>
+    Math.abs(cell.column - column) + (cell.column < column ? 1000 : 0);
+  return [...cells].sort((a, b) => rank(a) - rank(b))[0];
+}

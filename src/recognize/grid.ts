@@ -1,0 +1,86 @@
+import type { CellRef } from "../sheet/address";
+import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import type { Field } from "../target/model";
+import { blankWord, wordOf, type Word } from "./word";
+
+/** The used area of a sheet as words; rows and columns count from 0 within it. */
+export class Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly #words: (readonly Word[] | undefined)[] = [];
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.rows = sheet.area?.rows ?? 0;
+    this.columns = sheet.area?.columns ?? 0;
+  }
+
+  /** The words of a row; none outside the sheet. */
+  line(row: number): readonly Word[] {
+    const line = this.#words[row];
+    if (line) return line;
+    const texts = this.sheet.texts[row];
+    if (!texts || row < 0) return [];
+    return (this.#words[row] = texts.map((text, column) => wordOf(this.shown(row, column, text))));
+  }
+
+  word(row: number, column: number): Word {
+    return this.line(row)[column] ?? blankWord;
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.sheet.values[row]?.[column] ?? "";
+  }
+
+  at(row: number, column: number): CellRef {
+    const { row: top, column: left } = this.sheet.area ?? { row: 0, column: 0 };
+    return { sheet: this.sheet.name, row: row + top, column: column + left };
+  }
+
+  /** The cell as a field of the target sheet; `text` where it is only a part of the cell's. */
+  field(row: number, column: number, text = this.word(row, column).text): Field {
+    return {
+      text,
+      raw: this.sheet.texts[row]?.[column] ?? "",
+      value: this.value(row, column),
+      at: this.at(row, column),
+    };
+  }
+
+  /** A column too narrow for its number shows #### and a hidden format nothing: the value speaks. */
+  private shown(row: number, column: number, text: string): string {
+    if (text !== "" && !text.startsWith("##")) return text;
+    const value = this.value(row, column);
+    if (typeof value === "number") return String(value);
+    return text === "" && typeof value === "string" ? value : text;
+  }
+}
+
+/** A range of the grid's columns, both included. */
+export interface Span {
+  left: number;
+  right: number;
+}
+
+/** Columns of the row that hold text, within the span. */
+export function filledColumns(grid: Grid, row: number, { left, right }: Span): number[] {
+  const line = grid.line(row);
+  const filled: number[] = [];
+  for (let column = left; column <= right && column < line.length; column++) {
+    if (!line[column]!.blank) filled.push(column);
+  }
+  return filled;
+}
+
+/** The first column with text to the right of a place, within the span. */
+export function nextFilled(
+  grid: Grid,
+  row: number,
+  column: number,
+  span: Span,
+): number | undefined {
+  const line = grid.line(row);
+  for (let next = column + 1; next <= span.right && next < line.length; next++) {
+    if (!line[next]!.blank) return next;
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import type { LabelRole } from "../target/labels";
+import { looksLikeLabel } from "../target/labels";
+import type { CellRole, Field } from "../target/model";
+import { inBrackets } from "../target/word-key";
+import { filledColumns, nextFilled, type Grid, type Span } from "./grid";
+import { inlineLabels } from "./inline";
+
+/** Where on the grid something stands. */
+export interface Spot {
+  row: number;
+  column: number;
+}
+
+/** A label of the head block and what belongs to it. */
+export interface Label extends Spot {
+  role: LabelRole;
+  /** What stands in brackets after the label: 元, %. */
+  brackets: string;
+  /** Its value: a cell to the right or below, or a part of its own cell; text "" where left blank. */
+  value?: { spot: Spot; field: Field; below?: boolean };
+  /** Label and value share a cell. */
+  inline: boolean;
+}
+
+/** The block above the headings. */
+export interface Head {
+  span: Span;
+  /** First row, and the row after the last. */
+  top: number;
+  bottom: number;
+  labels: Label[];
+  /** What the cells are, by `spotKey`. */
+  roles: Map<string, CellRole>;
+}
+
+export function spotKey({ row, column }: Spot): string {
+  return `${row},${column}`;
+}
+
+/** Reads the labels of a head block with their values. */
+export function readHead(grid: Grid, top: number, bottom: number, span: Span): Head {
+  const head: Head = { span, top, bottom, labels: [], roles: new Map() };
+  for (let row = top; row < bottom; row++) {
+    for (const column of filledColumns(grid, row, span)) readCell(grid, head, { row, column });
+  }
+  return head;
+}
+
+function readCell(grid: Grid, head: Head, spot: Spot): void {
+  const { row, column } = spot;
+  const word = grid.word(row, column);
+  const inline = inlineLabels(word.raw);
+  for (const { role, value, brackets } of inline) {
+    const label: Label = { role, row, column, brackets, inline: value !== "" };
+    if (value !== "") label.value = { spot, field: grid.field(row, column, value) };
+    else addValue(grid, head, label);
+    head.labels.push(label);
+  }
+  if (inline.length) return;
+  if (word.label) {
+    const label: Label = {
+      role: word.label,
+      row,
+      column,
+      brackets: inBrackets(word.text),
+      inline: false,
+    };
+    addValue(grid, head, label);
+    if (label.role === "unitOrMoney") {
+      label.role = /^(?:万|亿|千)?元$/.test(label.value?.field.text ?? "")
+        ? "moneyUnit"
+        : "unitName";
+    }
+    head.labels.push(label);
+  }
+}
+
+function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
+  const { row, column } = label;
+  const right = nextFilled(grid, row, column, span);
+  if (right !== undefined && !isLabelCell(grid, row, right)) {
+    label.value = valueAt(grid, { row, column: right });
+    return;
+  }
+  const lone = filledColumns(grid, row, span).every((other) => isLabelCell(grid, row, other));
+  const under = { row: row + 1, column };
+  if (lone && under.row < bottom && !grid.word(under.row, column).blank) {
+    if (!isLabelCell(grid, under.row, column)) {
+      label.value = { ...valueAt(grid, under), below: true };
+      return;
+    }
+  }
+  if (right !== column + 1) label.value = valueAt(grid, { row, column: column + 1 });
+}
+
+function valueAt(grid: Grid, spot: Spot): { spot: Spot; field: Field } {
+  return { spot, field: grid.field(spot.row, spot.column) };
+}
+
+/** Whether a cell announces something, so that it is no value of the label before it. */
+export function isLabelCell(grid: Grid, row: number, column: number): boolean {
+  const word = grid.word(row, column);
+  if (word.label || word.month) return true;
+  if (looksLikeLabel(word.key)) return true;
+  return inlineLabels(word.raw).length > 0;
+}
+
+/** The labels of a role; those whose value is there come first. */
+export function labelsOf(head: Head, ...roles: LabelRole[]): Label[] {
+  const found = head.labels.filter(({ role }) => roles.includes(role));
+  return [...found.filter(isFilled), ...found.filter((label) => !isFilled(label))];
+}
+
+export function isFilled({ value }: Label): boolean {
+  return value !== undefined && value.field.text !== "";
+}
+
+/** Takes the value of the label for a field and notes what its cell is. */
+export function take(head: Head, label: Label | undefined, role: CellRole): Field | undefined {
+  if (!label?.value || label.value.field.text === "") return undefined;
+  head.roles.set(spotKey(label.value.spot), role);
+  return label.value.field;
+}

@@ -1,0 +1,174 @@
+import { isExecutionClass } from "../target/category";
+import type { Execution, Field, Indicator } from "../target/model";
+import { amountField } from "./amounts";
+import type { Columns } from "./columns";
+import type { Grid } from "./grid";
+import type { HeaderCell } from "./header";
+import { readTargetValue } from "./target-value";
+import type { Word } from "./word";
+
+type Period = Indicator["period"];
+
+/** A class of the first or second level that holds for the rows below it. */
+interface Level {
+  word: Word;
+  field: Field;
+}
+
+/** Reads the rows as indicators; classes printed once hold for the rows below. */
+export function readIndicators(
+  grid: Grid,
+  rows: readonly number[],
+  columns: Columns,
+  period?: Period,
+): { indicators: Indicator[]; execution?: Execution } {
+  const indicators: Indicator[] = [];
+  let execution: Execution | undefined;
+  let first: Level | undefined;
+  let second: Level | undefined;
+  rows.forEach((row, index) => {
+    const own = levelAt(grid, row, columns.category);
+    if (own) {
+      if (own.word.key !== first?.word.key) second = undefined;
+      first = own;
+    }
+    const ownSecond = levelAt(grid, row, columns.subcategory);
+    if (ownSecond) second = ownSecond;
+    if (own && isExecutionClass(own.field.text)) {
+      execution ??= executionOf(grid, row, columns);
+      return;
+    }
+    if (isSection(grid, rows, index, columns)) return;
+    const indicator = readRow(grid, row, columns);
+    classify(indicator, first, second);
+    if (isEmpty(indicator, own ?? ownSecond)) return;
+    if (period) indicator.period = period;
+    indicators.push(indicator);
+  });
+  return execution ? { indicators, execution } : { indicators };
+}
+
+function levelAt(grid: Grid, row: number, cell: HeaderCell | undefined): Level | undefined {
+  const column = cell && firstFilled(grid, row, cell);
+  if (column === undefined) return undefined;
+  return { word: grid.word(row, column), field: grid.field(row, column) };
+}
+
+/** A row with nothing of its own: neither a class nor a field. */
+function isEmpty(indicator: Indicator, level: Level | undefined): boolean {
+  return (
+    !level &&
+    !indicator.name &&
+    !indicator.description &&
+    !indicator.value?.text &&
+    !indicator.actual?.text
+  );
+}
+
+/** A row with a class alone heads the rows below where those lack it: no indicator left blank. */
+function isSection(
+  grid: Grid,
+  rows: readonly number[],
+  index: number,
+  { category, subcategory, name, value }: Columns,
+): boolean {
+  const row = rows[index]!;
+  const next = rows[index + 1];
+  const filled = (at: number, cell: HeaderCell | undefined) =>
+    cell !== undefined && firstFilled(grid, at, cell) !== undefined;
+  if (next === undefined || filled(row, name) || filled(row, value)) return false;
+  if (filled(row, subcategory)) {
+    return !filled(next, category) && !filled(next, subcategory) && filled(next, name);
+  }
+  return (
+    filled(row, category) &&
+    !filled(next, category) &&
+    subcategory !== undefined &&
+    filled(next, subcategory)
+  );
+}
+
+function classify(indicator: Indicator, first?: Level, second?: Level): void {
+  const inherited = ({ field }: Level) => field.at.row !== indicator.row;
+  const category = first?.word.category;
+  // 实施效果指标 heads 产出指标 and 效益指标 as its second level.
+  if (second && second.word.category && !second.word.subcategory && first) {
+    indicator.category = {
+      ...second.field,
+      word: second.word.category,
+      inherited: inherited(second),
+    };
+    return;
+  }
+  if (first && !category && first.word.subcategory && !second) {
+    indicator.subcategory = {
+      ...first.field,
+      word: first.word.subcategory,
+      inherited: inherited(first),
+    };
+    return;
+  }
+  if (first) indicator.category = { ...first.field, word: category, inherited: inherited(first) };
+  if (second) {
+    const word = second.word.subcategory;
+    indicator.subcategory = { ...second.field, word, inherited: inherited(second) };
+  }
+}
+
+function readRow(grid: Grid, row: number, columns: Columns): Indicator {
+  const indicator: Indicator = { row: grid.at(row, 0).row };
+  const field = (cell: HeaderCell | undefined): Field | undefined => {
+    const column = cell && firstFilled(grid, row, cell);
+    return column === undefined ? undefined : grid.field(row, column);
+  };
+  const set = <Key extends keyof Indicator>(key: Key, value: Indicator[Key] | undefined) => {
+    if (value !== undefined) indicator[key] = value;
+  };
+  set("name", field(columns.name));
+  set("description", field(columns.description));
+  set("value", readTargetValue(grid, row, columns, indicator.name));
+  set("basis", field(columns.basis));
+  set("gradeBands", gradeBands(grid, row, columns) ?? field(columns.gradeBands));
+  const weight = field(columns.weight);
+  if (weight) indicator.weight = amountField(weight);
+  if (columns.actual && field(columns.actual)) {
+    set("actual", readTargetValue(grid, row, { value: columns.actual }, undefined));
+  }
+  const score = field(columns.score);
+  if (score) indicator.score = amountField(score);
+  set("direction", field(columns.direction));
+  set("remark", field(columns.remark));
+  return indicator;
+}
+
+/** 优, 良, 中, 差 in columns of their own, as one text. */
+function gradeBands(grid: Grid, row: number, { grades }: Columns): Field | undefined {
+  const filled = grades?.filter(({ column }) => !grid.word(row, column).blank) ?? [];
+  const first = filled[0];
+  if (!first) return undefined;
+  const text = filled.map(({ column, words }) => {
+    const band = grid.word(row, column).text;
+    const grade = words.at(-1)!.text;
+    return band.startsWith(grade) ? band : `${grade}：${band}`;
+  });
+  return { ...grid.field(row, first.column), text: text.join(" ") };
+}
+
+/** 预算执行率 as a class of its own has points in self-evaluation and is no indicator. */
+function executionOf(grid: Grid, row: number, columns: Columns): Execution {
+  const execution: Execution = {};
+  const amount = (cell: HeaderCell | undefined) => {
+    const column = cell && firstFilled(grid, row, cell);
+    return column === undefined ? undefined : amountField(grid.field(row, column));
+  };
+  const [rate, weight, score] = [columns.actual, columns.weight, columns.score].map(amount);
+  if (rate) execution.rate = rate;
+  if (weight) execution.weight = weight;
+  if (score) execution.score = score;
+  return execution;
+}
+
+function firstFilled(grid: Grid, row: number, { column, until }: HeaderCell): number | undefined {
+  for (let at = column; at <= until; at++) if (!grid.word(row, at).blank) return at;
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { cleanText } from "../sheet/text";
+import { readLabel, type LabelRole } from "../target/labels";
+import { inBrackets, wordKey } from "../target/word-key";
+
+/** A label and its value in one cell: "项目名称：信访专项业务费". */
+export interface InlineLabel {
+  role: LabelRole;
+  /** The label as printed. */
+  label: string;
+  /** "" where the cell ends with the label. */
+  value: string;
+  /** What the label says in brackets: 元 of "资金总额（元）：". */
+  brackets: string;
+}
+
+const moneyUnits = /^(?:人民币)?(?:元|万元|亿元|千元|百万元)$/;
+
+/** Labels with a colon at the beginning of a cell, its lines, or after a wide space. */
+export function inlineLabels(raw: string): InlineLabel[] {
+  if (!/[:：]/.test(raw) || raw.length > 400) return [];
+  const found: InlineLabel[] = [];
+  for (const part of raw.split(/\n|[ \u00a0]{2,}|\u3000+/)) {
+    const match = /^([^:：]{1,30})[:：](.*)$/s.exec(part.trim().replace(/^其中[:：]/, "其中"));
+    const role = match && readLabel(wordKey(match[1]!));
+    if (role) found.push(inline(role, match[1]!, match[2]!));
+    else if (found.length) {
+      const last = found.at(-1)!;
+      last.value = cleanText(`${last.value} ${part}`);
+    }
+  }
+  if (found.length) return found;
+  const whole = cleanText(raw).replace(/^其中[:：]/, "其中");
+  const match = /^([^:：]{1,30})[:：](.*)$/.exec(whole);
+  const role = match && readLabel(wordKey(match[1]!));
+  return role ? [inline(role, match[1]!, match[2]!)] : [];
+}
+
+function inline(role: LabelRole, label: string, rest: string): InlineLabel {
+  const value = cleanText(rest);
+  const money = moneyUnits.test(value.replace(/[（）()]/g, ""));
+  const actual = role === "unitOrMoney" ? (money ? "moneyUnit" : "unitName") : role;
+  return { role: actual, label: cleanText(label), value, brackets: inBrackets(label) };
+}

@@ -1,0 +1,149 @@
+import type { Field, MoneyUnit, TargetSheet } from "../target/model";
+import { inBrackets } from "../target/word-key";
+import { amountField, moneyUnitOf, unitWithin } from "./amounts";
+import type { Columns } from "./columns";
+import { readCues, threshold } from "./cues";
+import type { Grid } from "./grid";
+import { labelsOf, readHead, type Head } from "./head";
+import type { HeaderCell } from "./header";
+import { readIndicators } from "./indicators";
+import {
+  areaOf,
+  columnsOf,
+  findTitle,
+  formOf,
+  profileOf,
+  readBlocks,
+  type Block,
+  type Region,
+} from "./table";
+import { readTexts } from "./texts";
+
+/** A list of several projects in one table: one target sheet for each, over its own rows. */
+export function readList(region: Region): TargetSheet[] {
+  const { grid, header, span } = region;
+  const [block] = readBlocks(region);
+  const titleAt = findTitle(region);
+  const title = titleAt && grid.field(titleAt.row, titleAt.column);
+  const head = readHead(grid, titleAt ? titleAt.row + 1 : region.top, header.row, span);
+  const found: TargetSheet[] = [];
+  for (const rows of projects(region, block!.columns)) {
+    const table = readProject(region, block!, head, rows, title);
+    if (table) found.push(table);
+  }
+  return found;
+}
+
+/** The rows of each project: it begins where its cell names another one. */
+function projects({ grid, header, body }: Region, columns: Columns): number[][] {
+  const keys = [columns.projectName, columns.projectCode, columns.unitName].filter(
+    (c) => c !== undefined,
+  );
+  const groups: number[][] = [];
+  const current = keys.map(() => "");
+  const inside = new Set(body.rows);
+  for (let row = header.row + header.rows; row < body.end; row++) {
+    const words = keys.map(({ column }) => grid.word(row, column).text);
+    const begins = words.some((text, index) => text !== "" && text !== current[index]);
+    if (begins && !body.sums.includes(row)) {
+      words.forEach((text, index) => {
+        if (text !== "" || index === 0) current[index] = text || current[index]!;
+      });
+      groups.push([]);
+    }
+    if (inside.has(row) || begins) groups.at(-1)?.push(row);
+  }
+  return groups;
+}
+
+function readProject(
+  { grid, header, span }: Region,
+  block: Block,
+  head: Head,
+  rows: readonly number[],
+  title: Field | undefined,
+): TargetSheet | undefined {
+  const { columns } = block;
+  const { indicators, execution } = readIndicators(grid, rows, columns);
+  if (indicators.length === 0) return undefined;
+  const sheetTitle = title?.text ?? grid.sheet.name;
+  const cues = readCues({ grid, columns, indicators, head, title: sheetTitle });
+  const score = cues.reduce((sum, { points }) => sum + points, 0);
+  if (score < threshold) return undefined;
+  const top = rows[0]!;
+  const last = indicators.at(-1)!.row - grid.at(0, 0).row;
+  const table: TargetSheet = {
+    sheet: grid.sheet.name,
+    area: { row: 0, column: 0, rows: 1, columns: 1 },
+    form: columns.projectName ? "project" : formOf(grid, title, indicators),
+    profile: profileOf(indicators),
+    hidden: grid.sheet.visibility !== "visible",
+    columns: columnsOf(grid, columns),
+    indicators,
+    texts: readTexts(grid, {
+      ...{ span, top, bottom: last, head, headings: [header], blocks: [block] },
+      rows: new Set(rows),
+    }),
+    score,
+    cues,
+  };
+  if (execution) table.execution = execution;
+  readProjectFields(grid, head, columns, rows, table);
+  table.area = areaOf(grid, table, top, last);
+  return table;
+}
+
+function readProjectFields(
+  grid: Grid,
+  head: Head,
+  columns: Columns,
+  rows: readonly number[],
+  table: TargetSheet,
+): void {
+  const first = (cell: HeaderCell | undefined): Field | undefined => {
+    const row = cell && rows.find((at) => !grid.word(at, cell.column).blank);
+    return row === undefined ? undefined : grid.field(row, cell!.column);
+  };
+  const name = first(columns.projectName);
+  const code = first(columns.projectCode);
+  const unit = first(columns.unitName) ?? first(columns.department);
+  const goal = first(columns.goal);
+  const purpose = first(columns.purpose);
+  if (name) table.projectName = name;
+  if (code) table.projectCode = { ...code, text: code.text.replace(/\s/g, "") };
+  if (unit) table.unitName = unit;
+  if (goal) table.goal = goal;
+  if (purpose) table.purpose = purpose;
+  const total = first(columns.total);
+  const fiscal = first(columns.fiscalFunds);
+  const other = first(columns.otherFunds);
+  if (!total && !fiscal && !other) return;
+  const declared = declaredUnit(grid, head, columns, total);
+  const amount = (field: Field) => amountField(field, declared?.unit ?? "万元");
+  table.budget = { unit: declared?.unit ?? "万元" };
+  if (declared) table.budget.unitDeclared = declared.field;
+  if (total) table.budget.total = amount(total);
+  if (fiscal) table.budget.fiscalFunds = amount(fiscal);
+  if (other) table.budget.otherFunds = amount(other);
+}
+
+/** 预算数（元） in the heading, else 单位：元 above the table, else beside the number. */
+function declaredUnit(
+  grid: Grid,
+  head: Head,
+  { total, fiscalFunds }: Columns,
+  amount: Field | undefined,
+): { unit: MoneyUnit; field: Field } | undefined {
+  for (const cell of [total, fiscalFunds]) {
+    for (const word of cell?.words ?? []) {
+      const unit = moneyUnitOf(inBrackets(word.text));
+      if (unit) return { unit, field: grid.field(cell!.row, cell!.column, unit) };
+    }
+  }
+  for (const { value } of labelsOf(head, "moneyUnit")) {
+    const unit = value && moneyUnitOf(value.field.text);
+    if (unit) return { unit, field: value.field };
+  }
+  const own = amount && unitWithin(amount);
+  return own && { unit: own, field: amount! };
+}

@@ -1,0 +1,88 @@
+import { parseValue } from "../target/grammar";
+import { standardUnit, unitLengthAt } from "../target/units";
+import type { Field, TargetValue } from "../target/model";
+import { inBrackets } from "../target/word-key";
+import type { Columns } from "./columns";
+import type { Grid } from "./grid";
+import type { HeaderCell } from "./header";
+
+/** 指标值 of a row: one cell, or glued from the cells of sign, number and unit. */
+export function readTargetValue(
+  grid: Grid,
+  row: number,
+  columns: Columns,
+  name: Field | undefined,
+): TargetValue | undefined {
+  if (!columns.value) return undefined;
+  const split = splitCells(grid, row, columns);
+  const number = split.number ?? grid.field(row, columns.value.column);
+  const value = glue(number, split.operator, split.unit);
+  const parts: TargetValue["split"] = {};
+  if (columns.operator || columns.unit || split.spread) {
+    if (split.operator) parts.operator = split.operator;
+    if (split.number) parts.number = split.number;
+    if (split.unit) parts.unit = split.unit;
+    value.split = parts;
+  }
+  return withNameUnit(value, name);
+}
+
+interface SplitCells {
+  operator?: Field;
+  number?: Field;
+  unit?: Field;
+  /** The cells stand under one heading. */
+  spread?: boolean;
+}
+
+function splitCells(grid: Grid, row: number, { value, operator, unit }: Columns): SplitCells {
+  const cells: SplitCells = {};
+  const first = (column: HeaderCell | undefined) => column && filled(grid, row, column)[0];
+  const inValue = filled(grid, row, value!);
+  if (operator || unit || inValue.length < 2) {
+    const sign = first(operator);
+    const measure = first(unit);
+    if (sign) cells.operator = sign;
+    if (inValue[0]) cells.number = inValue[0];
+    if (measure) cells.unit = measure;
+    return cells;
+  }
+  const number = inValue.find(({ text }) => /\d/.test(text)) ?? inValue[0]!;
+  const at = inValue.indexOf(number);
+  cells.number = number;
+  if (inValue[at - 1]) cells.operator = inValue[at - 1]!;
+  if (inValue[at + 1]) cells.unit = inValue[at + 1]!;
+  return { ...cells, spread: true };
+}
+
+function filled(grid: Grid, row: number, { column, until }: HeaderCell): Field[] {
+  const fields: Field[] = [];
+  for (let at = column; at <= until; at++) {
+    if (!grid.word(row, at).blank) fields.push(grid.field(row, at));
+  }
+  return fields;
+}
+
+const unsaid = /^(?:定性|定量|无|[—\-–/\\、]+)$/;
+const signed = /^(?:[≥≤＞＜＝≧≦⩾⩽><=》《]|不[低少小高大多超]|大于|小于|等于|至少|至多)/;
+
+/** Sign, number and unit as one text; signs of 定性 and units that say nothing are left out. */
+function glue(number: Field, operator?: Field, unit?: Field): TargetValue {
+  let { text } = number;
+  if (unit && !unsaid.test(unit.text) && /[\d万亿]$/.test(text)) text += unit.text;
+  if (operator && !unsaid.test(operator.text) && text !== "" && !signed.test(text)) {
+    text = operator.text + text;
+  }
+  return { ...number, text, parsed: parseValue(text) };
+}
+
+/** "参训人数（人）" with 650: the name says the unit where the value has none. */
+function withNameUnit(value: TargetValue, name: Field | undefined): TargetValue {
+  const { parsed } = value;
+  if (!name || parsed.kind !== "quantity" || parsed.unit || parsed.tail) return value;
+  const unit = inBrackets(name.text);
+  if (unit === "" || unitLengthAt(unit, 0) !== unit.length) return value;
+  const end = value.text.length;
+  const token = { text: unit, start: end, end, unit: standardUnit(unit), known: true };
+  return { ...value, nameUnit: { ...name, text: unit }, parsed: { ...parsed, unit: token } };
+}

@@ -1,0 +1,44 @@
+import { cleanText } from "../sheet/text";
+import type { Word } from "./word";
+
+const codes = /[{｛][^{}｛｝]*[}｝]|\[bookmark:[^\]]*\]|\\[a-z]\s+[\w\\]+/gi;
+const years =
+  /[（(【[][^（）()【】[\]]{0,20}(?:年|度|申报|批复|草案|表|级|单位)[^（）()【】[\]]{0,12}[）)】\]]$/;
+const endings =
+  /(?:绩效.{0,14}(?:表|书|单|情况|报告)|目标.{0,6}表|(?:自评|监控).{0,4}表|绩效(?:总体|整体)?(?:目标|指标|自评|监控)(?:情况)?)$/;
+
+/** The title without Word's field codes, bookmarks and a year or stage in brackets at its end. */
+export function bareTitle(text: string): string {
+  const bare = cleanText(text.replace(codes, ""));
+  const stage = bare.replace(years, "");
+  return stage || bare;
+}
+
+/** Whether a text standing alone reads like the title of a target sheet: …绩效目标表, …绩效自评表. */
+export function isTitle(word: Word): boolean {
+  const { text } = word;
+  if (text.length < 5 || text.length > 200 || !/绩效|目标|自评|监控/.test(text)) return false;
+  if (word.label || word.heading || /[。；]|[.…·]{4,}/.test(text)) return false;
+  const bare = bareTitle(text);
+  return bare.length <= 80 && !/[:：]/.test(bare.slice(0, 12)) && endings.test(bare);
+}
+
+const numbering =
+  /^(?:附[件表]\s*\d*(?:[-－—]\d+)*\s*[：:.、]?|表\s*\d+[：:.、]?|[（(](?:[一二三四五六七八九十]+|\d+)[）)]、?|[一二三四五六七八九十]+、|\d{1,3}(?:[-－]\d{1,2})*(?:、|[.．](?!\d{1,3}\D)|[.．](?=\d{4}年))|项目[一二三四五六七八九十\d]+[：:、])+\s*/;
+const tail =
+  /(?:绩效(?:总体|整体|项目)?(?:目标|指标|自评|运行监控|监控|评价)+(?:申报|批复|审核|自评|情况|申请|完成)*(?:表|书|单|报告)?|目标(?:申报|批复)?表)$/;
+/** What titles of forms are made of; a name has something else in it. */
+const generic =
+  /项目|支出|预算|部门|单位|财政|年度?|专项|资金|经费|绩效|目标|自评|申报|整体|本级|[省市县区]级?|\d+|[（()）]/g;
+const organ =
+  /(?:局|委|委员会|办|办公室|厅|院|会|政府|街道|乡|镇|部|处|站|所|中心|大学|学院|学校|机关)$/;
+
+/**
+ * Name of the project in a table's title: "1.进京信访值班经费绩效目标表{ TC … }" → 进京信访值班经费.
+ * Undefined where the title names none (项目支出绩效目标表, 正定县信访局2022年项目绩效目标表).
+ */
+export function projectNameIn(title: string): string | undefined {
+  const name = bareTitle(title).replace(numbering, "").replace(tail, "").trim();
+  const own = name.replace(generic, "");
+  return own.length < 2 || organ.test(own) ? undefined : name;
+}

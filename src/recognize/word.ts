@@ -1,0 +1,83 @@
+import { cleanText } from "../sheet/text";
+import { readCategory, readSubcategory, type Category, type Subcategory } from "../target/category";
+import { readHeading, readLowerHeading, type Heading } from "../target/headings";
+import { pointMonth, readLabel, type LabelRole } from "../target/labels";
+import { wordKey } from "../target/word-key";
+
+/** Longer texts are neither heading nor label nor category word. */
+const longest = 48;
+
+/** What a cell's text is, read once for all cells that hold the same; each answer is found when asked for. */
+export class Word {
+  readonly text: string;
+  #key?: string;
+  #heading?: Heading | null;
+  #lower?: Heading | null;
+  #label?: LabelRole | null;
+  #category?: Category | null;
+  #subcategory?: Subcategory | null;
+  #month?: number | null;
+
+  constructor(readonly raw: string) {
+    this.text = cleanText(raw);
+  }
+
+  get blank(): boolean {
+    return this.text === "";
+  }
+
+  /** "" for a text too long to be a heading or label. */
+  get key(): string {
+    return (this.#key ??= this.text.length > longest ? "" : wordKey(this.text));
+  }
+
+  get heading(): Heading | undefined {
+    if (this.#heading === undefined) this.#heading = (this.key && readHeading(this.key)) || null;
+    return this.#heading ?? undefined;
+  }
+
+  get lowerHeading(): Heading | undefined {
+    if (this.#lower === undefined) this.#lower = (this.key && readLowerHeading(this.key)) || null;
+    return this.#lower ?? undefined;
+  }
+
+  get label(): LabelRole | undefined {
+    if (this.#label === undefined) this.#label = (this.key && readLabel(this.key)) || null;
+    return this.#label ?? undefined;
+  }
+
+  get category(): Category | undefined {
+    if (this.#category === undefined)
+      this.#category = (this.key && readCategory(this.text)) || null;
+    return this.#category ?? undefined;
+  }
+
+  get subcategory(): Subcategory | undefined {
+    if (this.#subcategory === undefined) {
+      this.#subcategory = (this.key && readSubcategory(this.text)) || null;
+    }
+    return this.#subcategory ?? undefined;
+  }
+
+  /** Month of a label of the disbursement plan. */
+  get month(): number | undefined {
+    if (this.#month === undefined) this.#month = (this.key && pointMonth(this.key)) || null;
+    return this.#month ?? undefined;
+  }
+}
+
+export const blankWord = new Word("");
+
+const known = new Map<string, Word>();
+/** Enough for the distinct texts of some hundred sheets; then they are forgotten and read anew. */
+const mostKnown = 50_000;
+
+export function wordOf(raw: string): Word {
+  if (raw === "") return blankWord;
+  let word = known.get(raw);
+  if (!word) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(raw, (word = new Word(raw)));
+  }
+  return word;
+}

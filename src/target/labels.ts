@@ -1,0 +1,131 @@
+/**
+ * What a label of the head block announces. "parts" are further parts of the budget (上年结转),
+ * "budget" and "budgetPurpose" head a block, "longTotal" and "goalLong" are of another period,
+ * "points" … "score" head the columns of a self-evaluation, "sum" a total row, "known" anything else.
+ */
+export type LabelRole =
+  | "projectCode"
+  | "projectName"
+  | "unitName"
+  | "department"
+  | "moneyUnit"
+  | "unitOrMoney"
+  | "budget"
+  | "budgetPurpose"
+  | "total"
+  | "yearStart"
+  | "yearFull"
+  | "longTotal"
+  | "fiscalFunds"
+  | "otherFunds"
+  | "parts"
+  | "purpose"
+  | "plan"
+  | "goal"
+  | "goalYear"
+  | "goalLong"
+  | "goalActual"
+  | "executed"
+  | "rate"
+  | "weight"
+  | "score"
+  | "sum"
+  | "known";
+
+const words: Partial<Record<LabelRole, string>> = {
+  projectCode: "项目编码 项目代码 项目编号 预算项目编码 预算项目代码",
+  projectName:
+    "项目名称 预算项目名称 项目支出名称 专项名称 专项资金名称 二级项目名称 政策和项目名称 政策项目名称 资金名称 专项项目名称 支出项目名称",
+  unitName:
+    "编制单位 单位名称 部门名称 预算单位 填报单位 填报部门 申报单位 项目单位 实施单位 项目实施单位 部门单位名称 单位部门名称 " +
+    "预算部门 填报单位盖章 用款单位 使用单位 项目申报单位 预算单位名称 自评单位 评价单位 部门单位 具体实施单位 资金使用单位",
+  department:
+    "主管部门 主管部门及代码 主管单位 项目主管部门 主管部门名称 省级主管部门 地方主管部门 中央主管部门",
+  moneyUnit: "金额单位 货币单位 资金单位 计量单位 金额单位为 单位金额",
+  unitOrMoney: "单位",
+  budget:
+    "预算情况 资金情况 预算整体情况 预算执行情况 项目资金情况 资金来源 预算规模 项目预算情况 资金构成 部门预算情况 预算资金情况 年度预算申请",
+  budgetPurpose:
+    "预算规模及资金用途 预算规模与资金用途 资金规模及用途 预算及资金用途 预算安排及资金用途 资金规模及资金用途",
+  total:
+    "预算数 资金总额 项目总预算 年度资金总额 当年预算 当年年度预算 年度预算 年初安排金额 预算金额 预算总额 年度预算数 项目资金 " +
+    "项目预算 项目预算数 项目资金总额 年度预算金额 预算资金 项目总金额 资金总计 总预算 年度预算总额 部门预算总额 预算资金总额 资金规模 " +
+    "申请资金总额 申请资金 本年预算 本年预算数 当年预算数 当年预算金额 年度金额 项目金额 总额 预算总金额 年度资金 部门年度预算 年度预算资金总额 实施期资金总额 预算安排数 年度预算安排 安排金额 资金安排",
+  yearStart: "年初预算数 年初预算 年初预算金额 年初预算安排数",
+  yearFull: "全年预算数 全年预算 全年预算金额 调整后预算数 全年预算数调整后 调整预算数",
+  longTotal: "中期资金总额 长期资金总额 实施期资金总额 项目总投资 总投资 三年资金总额",
+  fiscalFunds:
+    "财政资金 财政拨款 财政拨款数 一般公共预算 一般公共预算拨款 当年财政拨款 本年财政拨款 财政性资金 年度财政拨款 一般公共预算财政拨款 " +
+    "一般公共预算资金 财政预算资金 财政拨款资金 当年一般公共预算拨款 本级财政资金 财政资金安排 年初财政拨款 财政拨款收入",
+  otherFunds: "其他资金 其它资金 其他来源资金",
+  parts:
+    "上年结转 上年结转资金 上年结转结余 结转结余资金 结转资金 年初结转结余 政府性基金 政府性基金预算 政府性基金预算拨款 国有资本经营预算 国有资本经营预算拨款 " +
+    "财政专户管理资金 财政专户资金 单位资金 事业收入 自有资金 自筹资金 单位自筹 社会资金 单位自有资金 银行贷款 上年财政结转资金 以前年度结转资金 年初结转",
+  purpose: "资金用途 项目用途 主要用途 资金使用用途 支出用途",
+  plan:
+    "资金支出计划 支出计划 用款计划 资金使用计划 资金支出进度计划 支出进度计划 资金支出进度 资金拨付计划 分季度支出计划 分季度用款计划 季度支出计划 资金支付计划 " +
+    "累计支出计划 资金累计支出计划 预算支出计划 分月支出计划 年度支出计划 项目支出计划 资金用款计划 资金支出计划进度 支付计划 支出进度 预算执行计划 资金使用进度计划",
+  goal: "目标 预期总目标 绩效总目标",
+  goalYear:
+    "预期目标 年初设定目标 年度目标 年初目标 年初预期目标 年度预期目标 年初绩效目标 年初设定绩效目标",
+  goalLong:
+    "中期目标 长期目标 实施期目标 中长期目标 实施期总目标 三年目标 项目总目标 项目实施期目标 中期绩效目标 长期绩效目标 实施期绩效目标 总目标",
+  goalActual:
+    "实际完成情况 全年实际完成情况 目标完成情况 年度目标完成情况 目标实际完成情况 年度总体目标完成情况 全年目标实际完成情况 完成情况 年度目标实际完成情况",
+  executed:
+    "全年执行数 执行数 实际执行数 全年支出数 实际支出数 全年实际支出 实际支出 1至6月执行数 16月执行数 半年度执行数 全年实际执行数 支出数 预算执行数 资金执行数 实际支出金额 执行金额",
+  rate: "执行率 预算执行率 资金执行率 16月执行率 全年执行率 支出进度率 半年度执行率",
+  weight: "分值 权重 标准分值",
+  score: "得分 自评得分 自评分",
+  sum: "合计 总计 小计 金额合计 总分 总得分 自评总分 得分合计 分值合计 合计得分 自评得分合计 总分值 总分合计 综合得分",
+  known:
+    "项目属性 项目期 项目期限 项目类型 项目类别 项目负责人 负责人 联系人 联系电话 电话 项目起止时间 起止时间 实施周期 实施期限 项目概况 项目概述 项目立项依据 立项依据 " +
+    "项目设立依据 项目级次 项目等级 支出类型 支出级次 预算级次 功能科目 经济科目 部门职能 部门职责 部门职责概述 财政供养人员数 下属二级单位数 资金性质 " +
+    "年度主要任务 年度重点工作任务 任务名称 主要内容 主要实施内容 拟投入的资金 年度重点任务 重点工作任务 名称 期望达到的目标 收入来源 按预算级次划分 " +
+    "部门预算支出 基本支出 项目支出 基本信息 保障措施 项目绩效目标信息 项目基本信息 项目基本情况 存续状态 是否重点项目 申请文号 自评时间 填表日期 填报日期 填报时间 " +
+    "市本级使用资金 拟用于对下转移支付资金 事业发展性支出 财政专项资金 其他事业发展性支出 绩效指标 年度绩效指标 绩效指标体系 实施进度计划 进度计划 项目实施计划",
+};
+
+const labels = new Map<string, LabelRole>();
+for (const [role, list] of Object.entries(words) as [LabelRole, string][]) {
+  for (const word of list.split(" ")) labels.set(word, role);
+}
+
+const goals =
+  /^(?:部门|单位|项目|专项|资金|支出|预算)*(年度|当年|本年|全年)?(?:部门|单位|项目|整体|总体|主要|预期|支出|资金|设定|工作)*(?:绩效)?(?:总)?目标(?:和成果|及成果|任务|概述|内容|描述)?$/;
+
+/** Reads a label of the head block by its key (`wordKey`); 其中 and a year before it do not matter. */
+export function readLabel(key: string): LabelRole | undefined {
+  const word = key.replace(/^(?:其中|\d{4}年度?(?=.))/, "");
+  const known = labels.get(word);
+  if (known) return known;
+  if (word.length > 16 || !/目标/.test(word)) return undefined;
+  const goal = goals.exec(word);
+  return goal ? (goal[1] ? "goalYear" : "goal") : undefined;
+}
+
+/** Labels of forms nobody listed: short words that end like one. Never read, they only end the search for a value. */
+export function looksLikeLabel(key: string): boolean {
+  return (
+    key.length <= 9 &&
+    /(?:单位|名称|编码|代码|类别|类型|属性|周期|期限|日期|电话|联系人|负责人|金额|部门|级次|科目|来源|用途|依据|文号)$/.test(
+      key,
+    )
+  );
+}
+
+const quarters = new Map(Object.entries({ 一: 3, 1: 3, 二: 6, 2: 6, 三: 9, 3: 9, 四: 12, 4: 12 }));
+const months = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+const point =
+  /^(?:截至|截止|至|到|前)?(?:20\d\d年)?(?:(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|末|止|底前|末前|前)*|第?([一二三四1-4])季度?(?:末|底|前)*|(上半年|全年|年底|年末))(?:累计)?(?:资金|预算|项目)?(?:支出|用款|拨付|支付)?(?:计划|进度|金额|数|额|比例|率)?$/;
+
+/** Month at whose end a point of the plan stands: 3月底 → 3, 第二季度 → 6; undefined for other labels. */
+export function pointMonth(key: string): number | undefined {
+  const match = point.exec(key);
+  if (!match) return undefined;
+  const [, month, quarter, span] = match;
+  if (quarter) return quarters.get(quarter);
+  if (span) return span === "上半年" ? 6 : 12;
+  const number = /^\d/.test(month!) ? Number(month) : months.indexOf(month!) + 1;
+  return number >= 1 && number <= 12 ? number : undefined;
+}
