@@ -130,6 +130,15 @@ function fault(
   if (head?.measure === "time" && !timeWords.test(text) && !sharePair(act(head.stem), text)) {
     return { message: "time", outcome: "review" };
   }
+  const [asked] = timelyWords.exec(name) ?? [];
+  if (
+    asked &&
+    !timelyWords.test(text) &&
+    !isFormula(text) &&
+    !/[日时天月]内|时限|期限|当[日天]/.test(text)
+  ) {
+    return { message: "dropped", outcome: "review", data: { word: asked } };
+  }
   const clauses = clausesOf(text);
   if (
     !sentence &&
