@@ -1,7 +1,45 @@
 import { bilingual, counted } from "./bilingual";
 
-const cuesZh: Partial<Record<string, string>> = {};
-const cuesEn: typeof cuesZh = {};
+/** What speaks for a target sheet or against it, by the id that recognition gives it. */
+const cuesZh = {
+  "heading-first-level": "表头“一级指标”",
+  "heading-second-level": "表头“二级指标”",
+  "heading-name": "表头“三级指标”",
+  "heading-value": "表头“指标值”",
+  "heading-details": "描述、依据、分值等其他表头",
+  "words-first-level": "一级指标用语",
+  "words-second-level": "二级指标用语",
+  "rows-with-numbers": "指标值多为数值",
+  title: "标题或工作表名",
+  "label-goal": "“绩效目标”栏",
+  "label-project": "“项目名称”或“项目编码”栏",
+  "label-plan": "“资金支出计划”栏",
+  "list-of-projects": "一表列多个项目",
+  "other-kind": "标题像其他用途的表",
+  "library-or-report": "标题像指标库或报告",
+};
+
+const cuesEn: typeof cuesZh = {
+  "heading-first-level": "heading 一级指标",
+  "heading-second-level": "heading 二级指标",
+  "heading-name": "heading 三级指标",
+  "heading-value": "heading 指标值",
+  "heading-details": "headings of description, basis, weight …",
+  "words-first-level": "first-level category words",
+  "words-second-level": "second-level category words",
+  "rows-with-numbers": "target values are mostly numbers",
+  title: "title or name of the sheet",
+  "label-goal": "goal field",
+  "label-project": "project name or code field",
+  "label-plan": "disbursement plan field",
+  "list-of-projects": "several projects in one list",
+  "other-kind": "title of another kind of table",
+  "library-or-report": "title of an indicator library or a report",
+};
+
+function nameOf(cues: typeof cuesZh, id: string): string {
+  return (cues as Partial<Record<string, string>>)[id] ?? id;
+}
 
 /** What was recognised, why, and what could not be judged. */
 export const tableWords = bilingual({
@@ -22,7 +60,7 @@ export const tableWords = bilingual({
     indicatorCount: (count: number) => `${count} 条`,
     absent: "表中没有",
     reasons: "识别依据",
-    cue: (id: string) => cuesZh[id] ?? id,
+    cue: (id: string) => nameOf(cuesZh, id),
     points: (points: number) => (points > 0 ? `+${points}` : `${points}`),
     findingCount: (count: number) => (count === 0 ? "没有问题" : `${count} 处`),
     notJudged: (rules: number) => `未能判断的规则（${rules}）`,
@@ -71,7 +109,7 @@ export const tableWords = bilingual({
     indicatorCount: (count: number) => counted(count, "row"),
     absent: "not in the table",
     reasons: "Recognised by",
-    cue: (id: string) => cuesEn[id] ?? id,
+    cue: (id: string) => nameOf(cuesEn, id),
     points: (points: number) => (points > 0 ? `+${points}` : `${points}`),
     findingCount: (count: number) => (count === 0 ? "nothing found" : counted(count, "finding")),
     notJudged: (rules: number) => `Rules that could not judge (${rules})`,

@@ -1,0 +1,115 @@
+import { defaultSettings } from "../../src/check/settings";
+import { Refusal } from "../../src/sheet/workbook";
+import { createPane, settingsKey, type Pane } from "../../src/taskpane/pane";
+import { memoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
+import { faultyRows, projectSheet } from "./sheets-fixture";
+
+let workbook: MemoryWorkbook;
+let pane: Pane;
+
+beforeEach(() => {
+  workbook = memoryWorkbook([
+    projectSheet("项目1", ...faultyRows),
+    { ...projectSheet("底稿", ...faultyRows), visibility: "hidden" },
+  ]);
+  pane = createPane(workbook);
+});
+
+const rulesFound = () => new Set(pane.getState().report?.findings.map(({ rule }) => rule));
+
+test("a check reads the chosen scope and leaves what it found", async () => {
+  await pane.check();
+  const { report, progress, notice } = pane.getState();
+  expect(workbook.reads).toMatchObject([{ scope: "workbook", hidden: false }]);
+  expect(report?.tables.map(({ sheet }) => sheet)).toEqual(["项目1"]);
+  expect(rulesFound()).toContain("operator-missing");
+  expect([progress, notice]).toEqual([undefined, undefined]);
+});
+
+test("hidden sheets are checked where that is asked for", async () => {
+  pane.dispatch({ type: "hidden-chosen", hidden: true });
+  await pane.check();
+  expect(pane.getState().report?.tables.map(({ hidden }) => hidden)).toEqual([false, true]);
+});
+
+test("pressed twice, it checks once", async () => {
+  await Promise.all([pane.check(), pane.check()]);
+  expect(workbook.reads).toHaveLength(1);
+});
+
+test("a stopped check changes nothing when its answer comes, and the next one runs", async () => {
+  workbook.held = true;
+  const first = pane.check();
+  await nextTurn();
+  expect(pane.getState().progress).toMatchObject({ phase: "reading", done: 1 });
+  pane.stop();
+  expect(workbook.reads[0]!.signal!.aborted).toBe(true);
+  workbook.release();
+  await first;
+  expect(pane.getState()).toMatchObject({ notice: { kind: "stopped" }, report: undefined });
+  workbook.held = false;
+  await pane.check();
+  expect(pane.getState().report?.tables).toHaveLength(1);
+});
+
+test("a refusal is said by its code, any other failure as the host's", async () => {
+  await pane.start();
+  workbook.refusal = new Refusal("cell-edit-mode");
+  await pane.check();
+  expect(pane.getState().notice).toMatchObject({ code: "cell-edit-mode", during: "check" });
+  workbook.refusal = undefined;
+  workbook.read = () => Promise.reject(new Error("RichApi.Error"));
+  await pane.check();
+  expect(pane.getState().notice).toMatchObject({ code: "host", detail: "Error: RichApi.Error" });
+});
+
+test("settings that cannot be read are asked for again by the next check", async () => {
+  workbook.stored.set(settingsKey, { off: ["operator-missing"] });
+  workbook.refusal = new Refusal("busy");
+  await pane.start();
+  expect(pane.getState().notice).toMatchObject({ code: "busy", during: "settings" });
+  workbook.refusal = undefined;
+  await pane.check();
+  expect(rulesFound()).not.toContain("operator-missing");
+  expect(rulesFound()).toContain("percent-word");
+});
+
+test("changed settings judge again without reading, and are kept in the workbook", async () => {
+  await pane.check();
+  const settings = { ...defaultSettings, off: ["operator-missing"] };
+  await pane.changeSettings(settings);
+  expect(rulesFound()).not.toContain("operator-missing");
+  expect(workbook.reads).toHaveLength(1);
+  expect(workbook.stored.get(settingsKey)).toEqual(settings);
+});
+
+test("of cells asked for in a hurry the first and the last are shown", async () => {
+  const cells = [5, 6, 7, 8].map((row) => ({ sheet: "项目1", row, column: 4 }));
+  await Promise.all(cells.map((cell) => pane.show(cell)));
+  expect(workbook.shown).toEqual(["项目1!E6", "项目1!E9"]);
+  await pane.show({ sheet: "项目1", area: { row: 0, column: 0, rows: 8, columns: 6 } });
+  expect(workbook.shown.at(-1)).toBe("项目1!A1:F8");
+});
+
+test("a cell that cannot be shown is said, and the next one is shown", async () => {
+  workbook.refusal = new Refusal("not-found", "项目1");
+  await pane.show({ sheet: "项目1", row: 0, column: 0 });
+  expect(pane.getState().notice).toMatchObject({ code: "not-found", during: "select" });
+  workbook.refusal = undefined;
+  await pane.show({ sheet: "项目1", row: 0, column: 0 });
+  expect(workbook.shown).toEqual(["项目1!A1"]);
+});
+
+test("what the officer types after a check makes the result stale; before it, nothing listens", async () => {
+  workbook.touch("项目1");
+  expect(pane.getState().stale).toEqual([]);
+  await pane.check();
+  workbook.touch("项目1");
+  expect(pane.getState().stale).toEqual(["项目1"]);
+  await pane.check();
+  expect(pane.getState().stale).toEqual([]);
+});
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
