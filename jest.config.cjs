@@ -46,7 +46,15 @@ module.exports = {
       ...common,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "/build\\.test"],
+    },
+    {
+      // These need the built pane, or the stand-in served with it.
+      ...common,
+      displayName: "built",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts", "<rootDir>/test/build.test.ts"],
+      globalSetup: "<rootDir>/test/browser/setup.ts",
+      globalTeardown: "<rootDir>/test/browser/teardown.ts",
     },
   ],
 };

@@ -1,0 +1,90 @@
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { Standin } from "../../src/standin/page/standin";
+import { launchBrowser } from "./launch";
+
+jest.setTimeout(60_000);
+
+declare global {
+  interface Window {
+    standin?: Standin;
+  }
+}
+
+/** The stand-in in a browser window, its pane, and what went wrong in it so far. */
+export interface StandinPage {
+  page: Page;
+  /** The task pane's own page. */
+  pane: FrameLocator;
+  /** Presses a button of the ribbon by its label. */
+  press(label: string): Promise<void>;
+  /** What a cell of a sheet holds now. */
+  valueOf(sheet: string, row: number, column: number): Promise<unknown>;
+  /** Round trips of the add-in since the last call of `reset`. */
+  roundTrips(): Promise<number>;
+  /** Uncaught errors, console errors, requests that leave this machine, unknown calls. */
+  troubles(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface StandinPageOptions extends BrowserContextOptions {
+  /** Query of the page's address, such as { file: "empty", width: "500" }. */
+  query?: Record<string, string>;
+}
+
+let browser: Browser | undefined;
+
+afterAll(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+export async function openStandinPage(options: StandinPageOptions = {}): Promise<StandinPage> {
+  const { query = {}, ...contextOptions } = options;
+  browser ??= await launchBrowser();
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "zh-CN",
+    ...contextOptions,
+  });
+  const page = await context.newPage();
+  const troubles = collectTroubles(page);
+  const address = process.env.STANDIN_ADDRESS;
+  if (!address) throw new Error("the stand-in is not served; run through Jest");
+  await page.goto(`${address}/?${new URLSearchParams(query).toString()}`);
+  await page.waitForFunction(() => window.standin !== undefined);
+  return {
+    page,
+    pane: page.frameLocator("iframe"),
+    press: (label) => page.getByRole("button", { name: label, exact: true }).first().click(),
+    valueOf: (sheet, row, column) =>
+      page.evaluate(
+        async (at) => {
+          const { sheets } = await window.standin!.engine.toWorkbookData();
+          const cells = sheets.find(({ name }) => name === at.sheet)?.cells;
+          return cells?.find((cell) => cell.row === at.row && cell.column === at.column)?.value;
+        },
+        { sheet, row, column },
+      ),
+    roundTrips: () => page.evaluate(() => window.standin!.engine.counters.roundTrips),
+    troubles: async () => [
+      ...troubles,
+      ...(await page.evaluate(() => window.standin!.unknown.map((call) => `unknown: ${call}`))),
+    ],
+    close: () => context.close(),
+  };
+}
+
+function collectTroubles(page: Page): string[] {
+  const troubles: string[] = [];
+  const { host } = new URL(process.env.STANDIN_ADDRESS ?? "http://localhost");
+  page.on("pageerror", (error) => troubles.push(`error: ${error.stack ?? error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    const local = ["data:", "blob:"].includes(url.protocol) || url.host === host;
+    if (!local) troubles.push(`request: ${request.url()}`);
+  });
+  return troubles;
+}
