@@ -1,5 +1,5 @@
-/** Milliseconds: the median of so many runs after a few to warm up. */
-export async function median(work: () => unknown, runs = 5, warm = 3): Promise<number> {
+/** Milliseconds: the median of so many runs after ten to warm up. */
+export async function median(work: () => unknown, runs = 5, warm = 10): Promise<number> {
   const times: number[] = [];
   for (let i = -warm; i < runs; i += 1) {
     const start = performance.now();
