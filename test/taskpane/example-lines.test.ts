@@ -35,6 +35,14 @@ test("of the head block the whole row is shown", () => {
   ]);
 });
 
+test("a row of the head block is set against the one most like it, not against any other", () => {
+  const { good } = exampleLines(
+    grid("项目绩效目标表", "⟦资金支出计划（%）⟧ | 3月底 | 6月底"),
+    grid("信访项目绩效目标表", "单位：万元", "资金支出计划（万元） | 3月底 | 6月底"),
+  );
+  expect(good.map((line) => line[0]!.text)).toEqual(["资金支出计划（万元）"]);
+});
+
 test("a marked empty cell is kept, so that it can be said to be empty", () => {
   const { bad } = exampleLines(grid("其他资金 | ⟦⟧"), undefined);
   expect(texts(bad)[0]).toContainEqual([undefined, "", true]);
