@@ -21,7 +21,23 @@ export function wordAt(
   text: string,
   offset: number,
 ): OperatorWord | undefined {
-  return words.find(({ word }) => text.startsWith(word, offset));
+  const likely = byFirstCharacter(words).get(text.charAt(offset));
+  return likely?.find(({ word }) => text.startsWith(word, offset));
+}
+
+const indexes = new WeakMap<readonly OperatorWord[], Map<string, OperatorWord[]>>();
+
+function byFirstCharacter(words: readonly OperatorWord[]): Map<string, OperatorWord[]> {
+  let index = indexes.get(words);
+  if (!index) {
+    index = new Map();
+    for (const entry of words) {
+      const first = entry.word.charAt(0);
+      index.set(first, [...(index.get(first) ?? []), entry]);
+    }
+    indexes.set(words, index);
+  }
+  return index;
 }
 
 /** The first of the words that stands at the offset. */
@@ -35,8 +51,9 @@ export function matchWord(
 
 /** The sign or word at the offset as a token of the original text. */
 export function operatorToken(source: Scan, start: number, found: OperatorWord): OperatorToken {
-  const token = source.token(start, start + found.word.length);
-  return { ...token, operator: found.operator, standard: standardSigns.has(token.text) };
+  const { text, start: from, end } = source.token(start, start + found.word.length);
+  const { operator } = found;
+  return { text, start: from, end, operator, standard: standardSigns.has(text) };
 }
 
 /** A unit of the vocabulary, or a short word that can be nothing else. */
@@ -60,9 +77,9 @@ export function readUnit(source: Scan, at: Cursor): UnitToken | undefined {
 function takeUnit(source: Scan, at: Cursor, length: number, known: boolean): UnitToken {
   const end = at.cursor + length;
   const unit = standardUnit(source.text.slice(at.cursor, end));
-  const token = { ...source.token(at.cursor, end), unit, known };
+  const token = source.token(at.cursor, end);
   at.cursor = end;
-  return token;
+  return { text: token.text, start: token.start, end: token.end, unit, known };
 }
 
 /**

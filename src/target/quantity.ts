@@ -84,9 +84,9 @@ function readNumber(source: Scan, at: Cursor, share: boolean): NumberToken | und
   const { text } = source;
   const found = readDigits(text, at.cursor) ?? countedChinese(text, at.cursor, share);
   if (!found) return undefined;
-  const token = { ...source.token(at.cursor, found.end), number: found.number };
+  const token = source.token(at.cursor, found.end);
   at.cursor = found.end;
-  return token;
+  return { text: token.text, start: token.start, end: token.end, number: found.number };
 }
 
 /** A Chinese numeral that clearly counts: with a unit of the vocabulary after it and nothing more. */

@@ -59,7 +59,12 @@ for (const [word, family] of familyOf) {
   }
 }
 for (const scale of ["万", "亿"]) known.add(scale);
-const longest = Math.max(...[...known].map((word) => word.length));
+/** Length of the longest unit that begins with a character. */
+const longestFrom = new Map<string, number>();
+for (const word of known) {
+  const first = word.charAt(0);
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, word.length));
+}
 
 /** Units whose number can only be whole. */
 export const wholeUnits: ReadonlySet<string> = new Set(
@@ -100,7 +105,8 @@ export function unitLengthAt(text: string, offset: number): number {
 }
 
 function simpleUnitAt(text: string, offset: number): number {
-  for (let length = Math.min(longest, text.length - offset); length > 0; length--) {
+  const most = longestFrom.get(text.charAt(offset)) ?? 0;
+  for (let length = Math.min(most, text.length - offset); length > 0; length--) {
     if (known.has(text.slice(offset, offset + length))) return length;
   }
   return 0;
