@@ -1,6 +1,6 @@
 import { contains, type CellRef } from "../sheet/address";
 import { rules as allRules } from "../rules/list";
-import type { Finding, Rule, Severity, WorkbookRule } from "../rules/rule";
+import type { Finding, Hit, Rule, Severity } from "../rules/rule";
 import type { Profile, TargetSheet } from "../target/model";
 import { findingOf, judgeTable, type NotJudged, type TableJudgement } from "./judge-table";
 import { withoutHidden } from "./precedence";
@@ -33,7 +33,7 @@ export function check(
  */
 export function createChecker(rules: readonly Rule[] = allRules): Checker {
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
-  const across = rules.filter((rule) => rule.on === "workbook");
+  const across = rules.flatMap(comparison);
   const profiled = new WeakMap<TargetSheet, TargetSheet>();
   const kept = new WeakMap<TargetSheet, TableJudgement & { settings: Settings }>();
 
@@ -77,7 +77,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       const tables = given.map((table) => underProfile(table, settings.profile));
       const compared = settings.compareHidden ? tables : tables.filter(({ hidden }) => !hidden);
       const extra = findingsAcross(
-        across.filter(({ id }) => !settings.off.includes(id)),
+        across.filter(({ rule }) => !settings.off.includes(rule.id)),
         compared,
         settings,
       );
@@ -104,9 +104,21 @@ function weighed(finding: Finding, { severities }: Settings): Finding {
   return severity && severity !== finding.severity ? { ...finding, severity } : finding;
 }
 
+/** A rule that compares tables, and how. */
+interface Comparison {
+  rule: Rule;
+  compare: (tables: readonly TargetSheet[]) => readonly Hit[];
+}
+
+function comparison(rule: Rule): Comparison[] {
+  if (rule.on === "workbook") return [{ rule, compare: (tables) => rule.check(tables) }];
+  if (rule.on === "indicator" || !rule.across) return [];
+  return [{ rule, compare: (tables) => rule.across!(tables) }];
+}
+
 /** What the rules across tables say, by the table in which each finding stands. */
 function findingsAcross(
-  rules: readonly WorkbookRule[],
+  comparisons: readonly Comparison[],
   tables: readonly TargetSheet[],
   settings: Settings,
 ): Map<TargetSheet | undefined, Finding[]> {
@@ -115,8 +127,8 @@ function findingsAcross(
   const bySheet = new Map<string, TargetSheet[]>();
   for (const table of tables) listIn(bySheet, table.sheet).push(table);
   const tableAt = (at: CellRef) => bySheet.get(at.sheet)?.find(({ area }) => contains(area, at));
-  for (const rule of rules) {
-    for (const hit of rule.check(tables)) {
+  for (const { rule, compare } of comparisons) {
+    for (const hit of compare(tables)) {
       const table = tableAt(hit.at);
       listIn(found, table).push(weighed(findingOf(rule, hit, table), settings));
     }

@@ -18,6 +18,7 @@ export const precedence: readonly Precedence[] = [
   { rule: "execution-rate-as-indicator", hides: ["cost-without-amount"], within: "row" },
   { rule: "placeholder-text", hides: ["value-not-graded", "operator-missing"], within: "row" },
   { rule: "operator-variant", hides: ["operator-missing"], within: "row" },
+  { rule: "text-doubled", hides: ["category-synonym"], within: "cell" },
   { rule: "plan-over-budget", hides: ["plan-final-mismatch"], within: "cell" },
 ];
 

@@ -143,6 +143,8 @@ export interface TableRule extends RuleAbout {
   on: "table";
   reads: readonly TableField[];
   check(table: TargetSheet): readonly Hit[];
+  /** What only shows when the tables of the workbook are compared; near-linear in their number. */
+  across?(tables: readonly TargetSheet[]): readonly Hit[];
 }
 
 /** Looks at all tables of the workbook together; near-linear in their number. */

@@ -406,11 +406,18 @@ export const expected: readonly ExpectedTable[] = [
       ["C13", "name-is-sentence", "warning"],
       ["E13", "value-filler", "warning"],
       ["F13", "basis-is-evidence", "warning"],
-      ["D14", "description-truncated", "info"],
+      ["D14", "description-truncated", "warning"],
       ["F14", "basis-is-evidence", "warning"],
     ],
   },
 ];
 
 /** Findings that are right although the reviewer's list does not hold them. */
-export const alsoRight: readonly ExpectedTable[] = [];
+export const alsoRight: readonly ExpectedTable[] = [
+  {
+    id: "X0",
+    sheet: "部门整体绩效指标",
+    // 维护… names a wish; the reviewer noted only its typo.
+    findings: [["C11", "name-is-sentence", "warning"]],
+  },
+];

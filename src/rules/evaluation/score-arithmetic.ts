@@ -7,9 +7,9 @@ import type { Hit, TableRule } from "../rule";
 
 const headings = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分";
 const row = (actual: string, score: string) =>
-  `产出指标 | 数量指标 | 接待来访批次 | ≥300批次 | ${actual} | 10 | ${score}`;
+  `产出指标 | 数量指标 | 接待来访批次 | ≥300批次 | ${actual} | 50 | ${score}`;
 const reverse = (actual: string, score: string) =>
-  `效益指标 | 社会效益指标 | 系统故障时间 | ≤20小时 | ${actual} | 10 | ${score}`;
+  `效益指标 | 社会效益指标 | 系统故障时间 | ≤20小时 | ${actual} | 40 | ${score}`;
 
 export const scoreArithmetic: TableRule = {
   id: "score-arithmetic",
@@ -49,27 +49,27 @@ export const scoreArithmetic: TableRule = {
     },
   },
   good: [
-    grid("项目支出绩效自评表", headings, row("310批次", "10"), reverse("25小时", "8")),
-    grid("项目支出绩效自评表", headings, row("270批次", "9"), reverse("18小时", "10")),
+    grid("项目支出绩效自评表", headings, row("310批次", "50"), reverse("25小时", "32")),
+    grid("项目支出绩效自评表", headings, row("270批次", "45"), reverse("18小时", "40")),
   ],
   bad: [
-    grid("项目支出绩效自评表", headings, row("270批次", "⟦10⟧"), reverse("25小时", "⟦9.5⟧")),
-    grid("项目支出绩效自评表", headings, row("310批次", "⟦12⟧"), reverse("18小时", "⟦7⟧")),
+    grid("项目支出绩效自评表", headings, row("270批次", "⟦50⟧"), reverse("25小时", "⟦38.5⟧")),
+    grid("项目支出绩效自评表", headings, row("310批次", "⟦52⟧"), reverse("18小时", "⟦35⟧")),
     grid(
       "项目支出绩效自评表",
       "项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
       "年度资金总额 | 100.00 | 100.00 | 80.00 | 10 | 80.00% | ⟦9.00⟧",
       headings,
-      row("310批次", "10"),
-      reverse("25小时", "8"),
+      row("310批次", "50"),
+      reverse("25小时", "32"),
     ),
     grid(
       "项目支出绩效自评表",
       "项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
       "年度资金总额 | 100.00 | 100.00 | 80.00 | 10 | ⟦90.00%⟧ | 9.00",
       headings,
-      row("310批次", "10"),
-      reverse("25小时", "8"),
+      row("310批次", "50"),
+      reverse("25小时", "32"),
     ),
   ],
   check(table) {

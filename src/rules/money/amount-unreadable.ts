@@ -39,7 +39,11 @@ export const amountUnreadable: TableRule = {
     },
   },
   good: [
-    projectSheet({ total: "1,205.00", fiscalFunds: "1205" }),
+    projectSheet({
+      total: "1,205.00",
+      fiscalFunds: "1205",
+      points: ["300", "600", "1,050.00", "1205"],
+    }),
     projectSheet({ otherFunds: "—" }),
   ],
   bad: [

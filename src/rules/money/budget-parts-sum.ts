@@ -48,6 +48,7 @@ export const budgetPartsSum: TableRule = {
     const parts = [fiscalFunds, otherFunds];
     if (!parts.some(isFilled) || parts.some((part) => !isFilled(part) && !isBlank(part))) return [];
     const filled = parts.filter(isFilled);
+    if (filled.some(({ amount }) => amount.lt(0))) return [];
     const sum = filled.reduce((all, { amount }) => all.plus(amount), new Big(0));
     const exact = filled.reduce((all, part) => all.plus(stored(part)), new Big(0));
     if (sameToCent(sum, total.amount) || sameToCent(exact, stored(total))) return [];

@@ -1,15 +1,30 @@
 import { Big } from "big.js";
-import { isMoneyCost, isPerUnit } from "../../target/indicator-class";
-import type { Indicator, TargetSheet, TargetValue } from "../../target/model";
-import { projectSheet } from "../example";
+import type { Indicator, TargetSheet } from "../../target/model";
+import { grid, projectSheet } from "../example";
 import { libraryNotes } from "../norms";
-import type { Hit, TableRule } from "../rule";
-import { above, converted, isFilled, isMoneyUnit, sameToCent, shown, unitOf } from "./amounts";
-import { costByQuantity } from "./unit-cost";
+import type { Example, Hit, TableRule } from "../rule";
+import { above, isFilled, sameToCent, shown, unitOf } from "./amounts";
+import { impliedUnitCosts, partsAboveWhole } from "./costs-across";
+import { costByQuantity, costsOf, totalCosts } from "./costs";
 
 const quantity = "产出指标 | 数量指标 | 处置来访起数 | 全年处置的来访起数 | ≥20起 | 历史标准";
 const cost = (name: string, value: string) =>
   `产出指标 | 成本指标 | ${name} | 全年实际支出 | ${value} | 预算支出标准`;
+
+/** A department with two projects of one kind of work, the first with a unit cost of its own. */
+function workbook(count: string, total: string, whole: string): Example {
+  const rows = [quantity, cost("项目总成本", "≤5万元"), cost("平均单起处置成本", "≤0.25万元/起")];
+  const other = [quantity.replace("≥20起", count), cost("项目总成本", total)];
+  const heading = "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据";
+  return [
+    { sheet: "部门", grid: grid("部门整体绩效目标表", heading, cost("部门项目总成本", whole)) },
+    { sheet: "项目1", grid: projectSheet({ title: "值班经费绩效目标表", name: "值班经费", rows }) },
+    {
+      sheet: "项目2",
+      grid: projectSheet({ title: "接访经费绩效目标表", name: "接访经费", rows: other }),
+    },
+  ];
+}
 
 export const costBudgetMismatch: TableRule = {
   id: "cost-budget-mismatch",
@@ -32,6 +47,8 @@ export const costBudgetMismatch: TableRule = {
         below: "{value}，低于预算数 {total} {unit}，请确认",
         sum: "各项成本合计 {sum} {unit}，超过预算数 {total} {unit}",
         unitOnly: "只有单位成本“{name}”，没有控制总成本",
+        implied: "按总成本折算每{each} {implied} 万元，而“{other}”为每{each} {cost} 万元，请确认",
+        parts: "各项目成本合计 {sum} 万元，超过部门总额 {total} 万元",
         product: "数量 × 单位成本 = {product} {unit}，与总额 {total} {unit} 相差两成以上，请确认",
       },
     },
@@ -44,6 +61,10 @@ export const costBudgetMismatch: TableRule = {
         below: "{value} is below the budget {total} {unit}; please confirm",
         sum: "The costs add up to {sum} {unit}, above the budget {total} {unit}",
         unitOnly: "There is only the unit cost “{name}”; nothing bounds the total",
+        implied:
+          "The total comes to {implied} 万元 for each {each}, while “{other}” has {cost} 万元; please confirm",
+        parts:
+          "The costs of the projects add up to {sum} 万元, above the department's {total} 万元",
         product:
           "Quantity × unit cost = {product} {unit}, more than a fifth off the total {total} {unit}; please confirm",
       },
@@ -51,6 +72,7 @@ export const costBudgetMismatch: TableRule = {
   },
   good: [
     projectSheet({ rows: [cost("项目总成本", "≤5.00万元")] }),
+    workbook("≥20起", "≤5万元", "≤25万元"),
     projectSheet({ rows: [cost("项目总成本", "≤50000元"), cost("其中：印刷费总额", "≤2万元")] }),
     projectSheet({
       rows: [quantity, cost("项目总成本", "≤5万元"), cost("平均单起处置成本", "≤0.25万元/起")],
@@ -64,13 +86,13 @@ export const costBudgetMismatch: TableRule = {
     projectSheet({
       rows: [quantity, cost("项目总成本", "≤5万元"), cost("平均单起处置成本", "⟦≤0.5万元/起⟧")],
     }),
+    workbook("⟦≥10起⟧", "≤5万元", "≤25万元"),
+    workbook("≥20起", "≤5万元", "⟦≤8万元⟧"),
   ],
   check(table) {
-    const costs = table.indicators.filter(isMoneyCost);
-    const unitCosts = costs.filter(isPerUnit);
-    const totals = costs.filter((indicator) => !isPerUnit(indicator));
+    const { totals, unitCosts } = costsOf(table);
     const hits: Hit[] = againstBudget(totals, table);
-    const [first, ...others] = unitCosts.filter(({ value }) => value?.parsed.kind === "quantity");
+    const [first, ...others] = unitCosts;
     if (first && totals.length === 0) {
       hits.push({
         at: first.value!.at,
@@ -83,26 +105,14 @@ export const costBudgetMismatch: TableRule = {
     }
     return hits;
   },
+  across(tables) {
+    return [...impliedUnitCosts(tables), ...partsAboveWhole(tables)];
+  },
 };
-
-interface Total {
-  value: TargetValue;
-  /** In the unit of the budget. */
-  amount: Big;
-}
-
-function totalsIn(rows: readonly Indicator[], table: TargetSheet): Total[] {
-  return rows.flatMap(({ value }) => {
-    if (value?.parsed.kind !== "quantity") return [];
-    const { number, unit } = value.parsed;
-    if (!isMoneyUnit(unit?.unit)) return [];
-    return [{ value, amount: converted(number.number, unit.unit, unitOf(table.budget)) }];
-  });
-}
 
 function againstBudget(rows: readonly Indicator[], table: TargetSheet): Hit[] {
   const budget = table.budget?.total;
-  const totals = totalsIn(rows, table);
+  const totals = totalCosts(rows, table);
   const largest = totals.toSorted((a, b) => b.amount.cmp(a.amount))[0];
   if (!largest || !isFilled(budget) || budget.amount.lte(0)) return [];
   if (totals.some(({ amount }) => sameToCent(amount, budget.amount))) return [];
@@ -123,13 +133,13 @@ function againstBudget(rows: readonly Indicator[], table: TargetSheet): Hit[] {
 /** Quantity × unit cost against the total, both within a fifth of it. */
 function againstQuantity(row: Indicator, totals: readonly Indicator[], table: TargetSheet): Hit[] {
   const product = costByQuantity(row, table);
-  const total = totalsIn(totals, table)[0]?.amount ?? table.budget?.total?.amount;
+  const total = totalCosts(totals, table)[0]?.amount ?? table.budget?.total?.amount;
   if (!product || !total?.gt(0)) return [];
   if (product.amount.minus(total).abs().lte(total.times("0.2"))) return [];
   return [
     {
       at: row.value!.at,
-      because: [product.quantity.at],
+      because: [product.counted.value.at],
       outcome: "review",
       message: "product",
       data: { product: shown(product.amount), total: shown(total), unit: unitOf(table.budget) },
