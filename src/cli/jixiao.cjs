@@ -25,7 +25,8 @@ function newest(folder) {
 
 function isFresh() {
   const stat = fs.statSync(built, { throwIfNoEntry: false });
-  return stat !== undefined && stat.mtimeMs > newest(path.join(root, "src"));
+  const dependencies = fs.statSync(path.join(root, "package.json")).mtimeMs;
+  return stat?.mtimeMs > Math.max(dependencies, newest(path.join(root, "src")));
 }
 
 /** Bundles the command line; writes it beside its name first, so that no one loads half a file. */

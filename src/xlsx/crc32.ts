@@ -8,7 +8,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   // Counted, not for-of: this runs over every byte of the workbook.
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = 0, end = bytes.length; at < end; at += 1) {
     crc = table[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
   }
   return (crc ^ 0xffffffff) >>> 0;
