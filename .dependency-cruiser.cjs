@@ -1,0 +1,129 @@
+"use strict";
+
+/*
+ * Imports go one way:
+ * taskpane, commands, cli → check, templates → rules → recognize → target → sheet;
+ * excel, xlsx → sheet.
+ * Anyone may import words, words imports nothing. `npm run lint` checks it.
+ */
+const layers = [
+  ["sheet", []],
+  ["target", ["sheet"]],
+  ["recognize", ["target", "sheet"]],
+  ["rules", ["recognize", "target", "sheet"]],
+  ["check", ["rules", "recognize", "target", "sheet"]],
+  ["templates", ["rules", "recognize", "target", "sheet"]],
+  ["excel", ["sheet"]],
+  ["xlsx", ["sheet"]],
+  ["taskpane", ["check", "templates", "rules", "recognize", "target", "sheet", "commands"]],
+  ["commands", ["check", "templates", "rules", "recognize", "target", "sheet"]],
+  ["cli", ["xlsx", "check", "templates", "rules", "recognize", "target", "sheet"]],
+  ["standin", ["xlsx", "sheet"]],
+];
+
+const among = (names) => `^src/(?:${names.join("|")})/`;
+
+/** The files that join the pane to the real Excel. */
+const entries = "^src/(?:taskpane/taskpane|commands/commands)\\.tsx?$";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      severity: "error",
+      // Excel's objects know each other: a range its sheet, a sheet its ranges.
+      from: { pathNot: "^src/standin/rich/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    ...layers.map(([layer, below]) => ({
+      name: `${layer}-imports-only-below`,
+      comment: `src/${layer} may import ${[...below, "words"].join(", ")}`,
+      severity: "error",
+      from: {
+        path: `^src/${layer}/`,
+        // Only the entry files may open the real workbook.
+        ...(layer === "taskpane" || layer === "commands" ? { pathNot: entries } : {}),
+      },
+      to: { path: "^(?:src|test|assets)/", pathNot: among([layer, ...below, "words"]) },
+    })),
+    {
+      name: "entries-import-only-below",
+      severity: "error",
+      from: { path: entries },
+      to: {
+        path: "^(?:src|test|assets)/",
+        pathNot: among([
+          "taskpane",
+          "commands",
+          "excel",
+          "check",
+          "templates",
+          "rules",
+          "recognize",
+          "target",
+          "sheet",
+          "words",
+        ]),
+      },
+    },
+    {
+      name: "words-import-nothing",
+      severity: "error",
+      from: { path: "^src/words/" },
+      to: { pathNot: "^src/words/" },
+    },
+    {
+      name: "the-core-knows-no-screen-and-no-node",
+      comment: "sheet … templates run anywhere: no React, no Office, no Node",
+      severity: "error",
+      from: {
+        path: among(["sheet", "target", "recognize", "rules", "check", "templates", "words"]),
+      },
+      to: { path: "node_modules/(?:react|react-dom|@fluentui|@microsoft|@univerjs)/" },
+    },
+    {
+      name: "the-core-knows-no-node",
+      severity: "error",
+      from: {
+        path: among([
+          "sheet",
+          "target",
+          "recognize",
+          "rules",
+          "check",
+          "templates",
+          "words",
+          "excel",
+          "taskpane",
+          "commands",
+          "xlsx",
+        ]),
+      },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-development-package-in-the-product",
+      comment: "what the pane and the command line import are dependencies, not devDependencies",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/standin/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "nothing-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".d.ts", ".js", ".cjs"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};
