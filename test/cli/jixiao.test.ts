@@ -64,6 +64,13 @@ test("the two documents: 12 tables, 94 rows, exit status 1", () => {
   expect(files[1].tables[0]).toMatchObject({ form: "department" });
 });
 
+test("a clean workbook: nothing to say, exit status 0", () => {
+  const { status, files } = check(join(root, "assets/samples/绩效目标示范.xlsx"));
+  expect(files[0].tables).toHaveLength(3);
+  expect(files[0].findings).toEqual([]);
+  expect(status).toBe(0);
+});
+
 test("unreadable files have their errors, the others are checked, nothing is written", () => {
   copyFileSync(zhengding, join(folder, "好.xlsx"));
   writeFileSync(join(folder, "半截.xlsx"), readFileSync(zhengding).subarray(0, 9000));

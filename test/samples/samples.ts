@@ -1,4 +1,5 @@
 import { departmentTable, fullTable, shortTable, textSheet, type SheetLayout } from "./layout";
+import { modelTables } from "./model-tables";
 import { xiangheDepartment, xiangheTables } from "./xianghe-tables";
 import { xiangheTexts } from "./xianghe-texts";
 import { zhengdingTables } from "./zhengding-tables";
@@ -11,7 +12,7 @@ export interface Sample {
   sheets: readonly SheetLayout[];
 }
 
-/** The two documents as workbooks: the target sheets first, then what surrounds them. */
+/** The two documents as workbooks: target sheets first, then what surrounds them; and a clean one. */
 export const samples: readonly Sample[] = [
   {
     file: "正定县信访局2022绩效目标.xlsx",
@@ -26,6 +27,11 @@ export const samples: readonly Sample[] = [
       ...xiangheTables.map(shortTable),
       ...xiangheTexts.map(textSheet),
     ],
+  },
+  {
+    file: "绩效目标示范.xlsx",
+    title: "绩效目标示范",
+    sheets: modelTables.map(fullTable),
   },
 ];
 
