@@ -57,7 +57,7 @@ export const basisUniform: TableRule = {
     const bases = indicators.flatMap(({ basis }) => (basis ? [basis] : []));
     const [first, ...others] = bases;
     if (!first || bases.length < fewest || readBasis(first.text).kind === "named") return [];
-    if (/[（(].+[)）]/.test(first.text)) return [];
+    if (/[（(]/.test(first.text)) return [];
     const text = foldText(first.text);
     if (others.some((basis) => foldText(basis.text) !== text)) return [];
     return [

@@ -4,7 +4,7 @@ import type { Indicator } from "../../target/model";
 import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
 import type { Hit, TableRule } from "../rule";
-import { sameMatter } from "../wording/same-matter";
+import { matterOf, sameMatter } from "../wording/same-matter";
 
 /** Rows of one value that are compared with each other; keeps long tables linear. */
 const window = 40;
@@ -64,7 +64,9 @@ export const benefitRepeatsOutput: TableRule = {
     return indicators.flatMap((indicator) => {
       const key = isBenefit(indicator) && indicator.name ? amountKey(indicator) : undefined;
       const others = (key === undefined ? undefined : outputs.get(key)) ?? [];
-      const other = others.find(({ name }) => sameMatter(indicator.name!.text, name!.text));
+      if (others.length === 0) return [];
+      const matter = matterOf(indicator.name!.text);
+      const other = others.find(({ name }) => sameMatter(matter, matterOf(name!.text)));
       return other ? [repeated(indicator, other)] : [];
     });
   },

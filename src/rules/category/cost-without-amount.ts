@@ -71,6 +71,7 @@ export const costWithoutAmount: IndicatorRule = {
 /** An amount in the value, or its unit in brackets behind the name. */
 function hasMoney(name: string, value: string): boolean {
   return (
-    /元|[¥￥]|美金/.test(value) || (/[（(][^）)]*元[^）)]*[)）]$/.test(name) && /\d/.test(value))
+    /元|[¥￥]|美金/.test(value) ||
+    (/[（(][^）)]{0,8}元[^）)]{0,8}[)）]$/.test(name) && /\d/.test(value))
   );
 }

@@ -76,7 +76,9 @@ function namesSatisfaction(indicator: Indicator): boolean {
   const { name, description, value } = indicator;
   if (name!.text.includes("满意")) return true;
   const approval =
-    /好评|赞[成同许]|(?:认可|认同|支持|信任|幸福|获得感).*(?:度|率)|获得感|口碑/.test(name!.text);
+    /好评|赞[成同许]|(?:认可|认同|支持|信任|幸福|获得感).{0,10}(?:度|率)|获得感|口碑/.test(
+      name!.text,
+    );
   const described = description?.text.includes("满意") && headOf(name!.text) === undefined;
   return (
     (approval || described === true) &&

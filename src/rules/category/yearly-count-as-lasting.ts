@@ -70,7 +70,7 @@ export const yearlyCountAsLasting: IndicatorRule = {
 
 function isCount({ name, description, value }: Indicator): boolean {
   const text = `${name!.text}${description?.text ?? ""}`;
-  const unit = unitOf(value!.parsed)?.unit;
+  const unit = unitOf(value!.parsed)?.unit.replace(/^[十百千万亿]+(?=.)/, "");
   if (!unit || lasting.test(text)) return false;
   const family = unitFamily(unit);
   return events.has(unit) || (thisYear.test(text) && (family === "things" || family === "events"));

@@ -8,9 +8,9 @@ import type { IndicatorRule, MessageData } from "../rule";
 import { sharePhrase } from "./phrases";
 
 /** Rates of what was done well or in time among what was to be done. */
-const completion = /(?:成功|及时|按期|按时|准时|妥善|规范|合格|达标|完成|办结|结案).*率$/;
+const completion = /(?:成功|及时|按期|按时|准时|妥善|规范|合格|达标|完成|办结|结案).{0,30}率$/;
 const all = /^(?:全部|总的?|所有的?|全体|整个|各类)(?=.)/;
-const quantity = /(?:总数量|总数|总量|数量|件数|人数|次数|起数|个数|户数|批次|人次|数|量|的)+$/;
+const quantity = /(?:总数量|总数|总量|数量|件数|人数|次数|起数|个数|户数|批次|人次|数|量|的)$/;
 
 /** Qualities and acts of a completion rate; what is left of its numerator is the object. */
 const acts =
@@ -69,12 +69,12 @@ export const denominatorMismatch: IndicatorRule = {
     const phrase = sharePhrase(description!.text);
     if (!phrase || !completion.test(name!.text) || !all.test(phrase.whole)) return [];
     const { part, whole } = phrase;
-    const measured = foldText(whole).replace(all, "").replace(quantity, "");
-    const object = foldText(part).replace(quantity, "").replace(acts, "");
+    const measured = withoutQuantity(foldText(whole).replace(all, ""));
+    const object = withoutQuantity(foldText(part)).replace(acts, "");
     if (measured === "" || object.length < 2 || agree(measured, object, part, name!.text))
       return [];
     const wider = !(measured.length > 1 && sharePair(measured, object));
-    const stem = foldText(part).replace(quantity, "");
+    const stem = withoutQuantity(foldText(part));
     const to = `${stem}数÷${object}总数×100%`;
     const data: MessageData = wider ? { part, whole } : { whole, object };
     return [
@@ -99,4 +99,9 @@ function agree(measured: string, object: string, part: string, name: string): bo
   if (measured.replace(acts, "") === "" && part.includes(measured)) return true;
   const stem = headOf(name)?.stem ?? name;
   return measured.length > 1 && stem.includes(measured) && !object.includes(measured);
+}
+
+/** 危房总数量 → 危房; a quantity may be said twice (数量的总数). */
+function withoutQuantity(text: string): string {
+  return text.replace(quantity, "").replace(quantity, "");
 }

@@ -1,10 +1,9 @@
-import { foldText } from "../../sheet/text";
 import { amountKey, isBenefit, isOutput } from "../../target/indicator-class";
 import type { Indicator } from "../../target/model";
 import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
 import type { Hit, TableRule } from "../rule";
-import { sameButForModifiers, sameMatter } from "./same-matter";
+import { type Matter, matterOf, sameButForModifiers, sameMatter } from "./same-matter";
 
 /** Rows of one value that are compared with each other; keeps long tables linear. */
 const window = 40;
@@ -57,28 +56,33 @@ export const indicatorDuplicate: TableRule = {
     ),
   ],
   check({ indicators }) {
-    const earlier = new Map<string, Indicator[]>();
+    const earlier = new Map<string, Named[]>();
     return indicators.flatMap((indicator) => {
       const key = indicator.name && amountKey(indicator);
       if (!key) return [];
+      const row = { indicator, matter: matterOf(indicator.name!.text) };
       const rows = earlier.get(key) ?? [];
-      const hit = rows.map((row) => repetition(row, indicator)).find((found) => found);
-      earlier.set(key, [...rows, indicator].slice(-window));
+      const hit = rows.map((other) => repetition(other, row)).find((found) => found);
+      earlier.set(key, [...rows, row].slice(-window));
       return hit ? [hit] : [];
     });
   },
 };
 
+interface Named {
+  indicator: Indicator;
+  matter: Matter;
+}
+
 /** Reported at the less exact name, and at the later row where both are equally exact. */
-function repetition(earlier: Indicator, later: Indicator): Hit | undefined {
-  // A benefit that repeats an output is reported as that.
-  if (isOutput(earlier) ? isBenefit(later) : isBenefit(earlier) && isOutput(later))
-    return undefined;
-  const [one, other] = [earlier.name!.text, later.name!.text];
-  const same = sameMatter(one, other);
-  if (!same && !sameButForModifiers(one, other)) return undefined;
-  const atEarlier = foldText(one).length < foldText(other).length;
-  const [shown, twin] = atEarlier ? [earlier, later] : [later, earlier];
+function repetition(earlier: Named, later: Named): Hit | undefined {
+  const same = sameMatter(earlier.matter, later.matter);
+  if (!same && !sameButForModifiers(earlier.matter, later.matter)) return undefined;
+  if (isRepeatedOutput(earlier.indicator, later.indicator)) return undefined;
+  const atEarlier = earlier.matter.folded.length < later.matter.folded.length;
+  const [shown, twin] = (atEarlier ? [earlier, later] : [later, earlier]).map(
+    ({ indicator }) => indicator,
+  ) as [Indicator, Indicator];
   return {
     at: shown.name!.at,
     because: [twin.name!.at, shown.value!.at, twin.value!.at],
@@ -86,4 +90,9 @@ function repetition(earlier: Indicator, later: Indicator): Hit | undefined {
     data: { name: shown.name!.text, other: twin.name!.text, value: shown.value!.text },
     ...(same ? {} : { severity: "info" }),
   };
+}
+
+/** A benefit that repeats an output is reported as that. */
+function isRepeatedOutput(one: Indicator, other: Indicator): boolean {
+  return (isOutput(one) && isBenefit(other)) || (isBenefit(one) && isOutput(other));
 }

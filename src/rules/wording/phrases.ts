@@ -17,7 +17,7 @@ export function sharePhrase(text: string): SharePhrase | undefined {
 
 /** Whether a description gives a way to compute: a division, a share, a ratio. */
 export function isFormula(text: string): boolean {
-  return /[÷×/]|除以|之比|占.{1,60}[比率重]|[－\-−减].*[÷/]/.test(text);
+  return /[÷×/]|除以|之比|占.{1,60}[比率重]/.test(text);
 }
 
 /** A clause of a description: the text between commas, semicolons and stops. */

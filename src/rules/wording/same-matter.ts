@@ -7,18 +7,25 @@ const modifiers =
 /** Shorter names say too little for one that holds them to be the same. */
 const enough = 4;
 
+/** A name for comparing: folded, and without modifiers. */
+export interface Matter {
+  folded: string;
+  bare: string;
+}
+
+export function matterOf(name: string): Matter {
+  const folded = foldText(name);
+  return { folded, bare: folded.replace(modifiers, "") };
+}
+
 /** Whether two names are equal, or the longer one holds the shorter. */
-export function sameMatter(one: string, other: string): boolean {
-  return contained(foldText(one), foldText(other), enough);
+export function sameMatter(one: Matter, other: Matter): boolean {
+  return contained(one.folded, other.folded, enough);
 }
 
 /** The same once modifiers are dropped: 劝返及时率 and 越级访劝返率. */
-export function sameButForModifiers(one: string, other: string): boolean {
-  return contained(bare(one), bare(other), enough - 1);
-}
-
-function bare(name: string): string {
-  return foldText(name).replace(modifiers, "");
+export function sameButForModifiers(one: Matter, other: Matter): boolean {
+  return contained(one.bare, other.bare, enough - 1);
 }
 
 function contained(a: string, b: string, least: number): boolean {

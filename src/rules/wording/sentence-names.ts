@@ -24,7 +24,7 @@ export interface SentenceFault {
 export function sentenceFault(name: string): SentenceFault | undefined {
   const text = withoutUnit(name);
   if (isGeneric(text)) return undefined;
-  const plain = text.replace(/《[^》]*》/g, "");
+  const plain = text.replace(/《[^》]{0,60}》/g, "");
   if (/[，,；;。！!]/.test(plain)) return { message: "comma" };
   const [word] = target.exec(plain) ?? [];
   if (word) return { message: "target", data: { word } };
