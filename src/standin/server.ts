@@ -1,3 +1,4 @@
+import { endOnSignal } from "./serve/listen";
 import { openBrowser } from "./serve/open-browser";
 import { serveStandin } from "./serve/serve";
 
@@ -14,11 +15,7 @@ async function main(): Promise<void> {
   Open the address in a browser and press 一键校验. Ctrl+C ends it.
 `);
   openBrowser(serving.address);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      void serving.close().then(() => process.exit(0));
-    });
-  }
+  endOnSignal(serving.close);
 }
 
 main().catch((error: unknown) => {

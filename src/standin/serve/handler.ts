@@ -1,20 +1,8 @@
-import { createReadStream } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { inRoot, pageFolder, paneFolder } from "./paths";
-
-const types: Record<string, string> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "application/xml; charset=utf-8",
-};
+import { fileBelow, sendFile, sendText } from "./static-file";
 
 const samplesFolder = inRoot("assets/samples");
 const officeJsFolder = inRoot("node_modules/@microsoft/office-js/dist");
@@ -40,20 +28,18 @@ addEventListener("message", (event) =>
 export async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   response.setHeader("Cache-Control", "no-cache");
-  if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405);
+  if (request.method !== "GET" && request.method !== "HEAD") return sendText(response, 405);
   switch (pathname) {
     case "/":
-      return send(response, path.join(pageFolder, "page.html"));
+      return sendFile(response, path.join(pageFolder, "page.html"));
     case "/pane/taskpane.html":
-      return end(response, 200, ".html", await panePage());
+      return sendText(response, 200, ".html", await panePage());
     case "/office-js/AgaveErrorUX/index.html":
-      return end(response, 200, ".html", trustPage);
+      return sendText(response, 200, ".html", trustPage);
     case "/samples/":
-      return end(response, 200, ".json", JSON.stringify(await samples()));
-    default: {
-      const file = fileOf(pathname);
-      return file ? send(response, file) : end(response, 404);
-    }
+      return sendText(response, 200, ".json", JSON.stringify(await samples()));
+    default:
+      return sendFile(response, fileOf(pathname));
   }
 }
 
@@ -75,23 +61,7 @@ async function samples(): Promise<string[]> {
 
 function fileOf(pathname: string): string | undefined {
   for (const [prefix, folder] of Object.entries(folders)) {
-    if (!pathname.startsWith(prefix)) continue;
-    const file = path.join(folder, decodeURIComponent(pathname.slice(prefix.length)));
-    return file.startsWith(folder + path.sep) ? file : undefined;
+    if (pathname.startsWith(prefix)) return fileBelow(folder, pathname.slice(prefix.length));
   }
   return undefined;
-}
-
-async function send(response: ServerResponse, file: string): Promise<void> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) return end(response, 404);
-  response.setHeader("Content-Type", types[path.extname(file)] ?? "application/octet-stream");
-  response.setHeader("Content-Length", found.size);
-  createReadStream(file).pipe(response);
-}
-
-function end(response: ServerResponse, status: number, type = ".html", text = ""): void {
-  response.statusCode = status;
-  response.setHeader("Content-Type", types[type]!);
-  response.end(text);
 }

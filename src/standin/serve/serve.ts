@@ -1,8 +1,9 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildPage } from "./build-page";
 import { buildPane } from "./build-pane";
 import { handle } from "./handler";
+import { listen } from "./listen";
 
 export interface Serving {
   /** "http://localhost:3000" */
@@ -29,20 +30,4 @@ export async function serveStandin(port: number): Promise<Serving> {
         server.closeAllConnections();
       }),
   };
-}
-
-async function listen(server: Server, port: number, last: number): Promise<void> {
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", reject);
-      server.listen(port, "localhost", () => {
-        server.off("error", reject);
-        resolve();
-      });
-    });
-  } catch (error) {
-    const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-    if (!taken || port >= last) throw error;
-    await listen(server, port + 1, last);
-  }
 }

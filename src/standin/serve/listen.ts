@@ -1,0 +1,27 @@
+import type { Server } from "node:net";
+
+/** Listens on this machine alone, at `port` or the next free one up to `last`. */
+export async function listen(server: Server, port: number, last: number): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, "localhost", () => {
+        server.off("error", reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+    if (!taken || port >= last) throw error;
+    await listen(server, port + 1, last);
+  }
+}
+
+/** Ends the process in good order on Ctrl+C. */
+export function endOnSignal(close: () => Promise<void>): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void close().finally(() => process.exit(0));
+    });
+  }
+}
