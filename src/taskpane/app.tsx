@@ -6,7 +6,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { WindowAppsRegular } from "@fluentui/react-icons/svg/window-apps";
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Language } from "../words/bilingual";
 import { wordsOf } from "../words/words";
 import { CheckView } from "./check-view";
@@ -15,9 +15,10 @@ import { BlankState } from "./notices/blank-state";
 import { CrashScreen } from "./notices/crash-screen";
 import type { Pane } from "./pane";
 import { PaneProvider, usePaneState } from "./pane-context";
-import { SettingsView } from "./settings/settings-view";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { useAppearance } from "./theme/use-appearance";
+
+const SettingsView = lazy(() => import(/* webpackChunkName: "check" */ "./settings/settings-view"));
 
 const useStaticStyles = makeStaticStyles({
   body: { margin: 0 },
@@ -89,5 +90,9 @@ function Views() {
     if (before.current === "settings" && view === "check") settingsButton.current?.focus();
     before.current = view;
   }, [view]);
-  return view === "settings" ? <SettingsView /> : <CheckView settingsButton={settingsButton} />;
+  return (
+    <Suspense>
+      {view === "settings" ? <SettingsView /> : <CheckView settingsButton={settingsButton} />}
+    </Suspense>
+  );
 }

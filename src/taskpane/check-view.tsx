@@ -1,12 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
-import type { RefObject } from "react";
+import { lazy, Suspense, type RefObject } from "react";
 import { CheckBar } from "./check-bar/check-bar";
 import { BlankState } from "./notices/blank-state";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
 import { usePane, usePaneState, useWords } from "./pane-context";
-import { Result } from "./result/result";
+
+const Result = lazy(() => import(/* webpackChunkName: "check" */ "./result/result"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", height: "100vh", minHeight: 0 },
@@ -30,7 +31,7 @@ export function CheckView(props: { settingsButton: RefObject<HTMLButtonElement |
       <CheckBar settingsButton={props.settingsButton} />
       <main className={styles.scroll}>
         <Notices />
-        {report && report.tables.length > 0 && <Result report={report} />}
+        <Suspense>{report && report.tables.length > 0 && <Result report={report} />}</Suspense>
         {report?.tables.length === 0 && <NoTable report={report} />}
         {!report && !running && (
           <BlankState icon={<ClipboardTaskListLtrRegular />} title={words.empty.title}>

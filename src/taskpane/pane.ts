@@ -1,8 +1,7 @@
-import { createChecker } from "../check/check";
+import type { Checker } from "../check/check";
 import { readSettings, type Settings } from "../check/settings";
 import type { Area, CellRef } from "../sheet/address";
 import { Refusal, type Capabilities, type Workbook } from "../sheet/workbook";
-import { runCheck } from "./run-check";
 import { initialState, type Notice, type PaneState } from "./state/pane-state";
 import { reduce, type PaneAction } from "./state/reduce";
 import { createStore, type Store } from "./state/store";
@@ -10,7 +9,7 @@ import { createStore, type Store } from "./state/store";
 /** What the components can ask for: the state, and everything that needs the workbook. */
 export interface Pane extends Store<PaneState, PaneAction> {
   readonly can: Capabilities;
-  /** Reads what the workbook keeps of us; the first check waits for it. */
+  /** Fetches what the first check will need: the rules, and what the workbook keeps of us. */
   start(): Promise<void>;
   /** Checks the chosen scope; a check that is running goes on alone. */
   check(): Promise<void>;
@@ -24,12 +23,15 @@ export interface Pane extends Store<PaneState, PaneAction> {
 /** Where the settings of the check are kept in the workbook. */
 export const settingsKey = "settings";
 
+type Core = typeof import("./core");
+const importCore = () => import(/* webpackChunkName: "check" */ "./core");
+
 type During = Extract<Notice, { kind: "refused" }>["during"];
 
 export function createPane(workbook: Workbook): Pane {
   const store = createStore(reduce, initialState);
   const { getState, dispatch } = store;
-  const checker = createChecker();
+  let core: Promise<Core & { checker: Checker }> | undefined;
   let running: AbortController | undefined;
   let settingsRead: Promise<void> | undefined;
   let watching = false;
@@ -37,6 +39,18 @@ export function createPane(workbook: Workbook): Pane {
   function refuse(error: unknown, during: During): void {
     const { code, detail } = error instanceof Refusal ? error : new Refusal("host", String(error));
     dispatch({ type: "refused", notice: { kind: "refused", code, detail, during } });
+  }
+
+  /** A part of the program that did not arrive is asked for again by the next check. */
+  function loadCore() {
+    core ??= importCore().then(
+      (loaded) => ({ ...loaded, checker: loaded.createChecker() }),
+      (error: unknown) => {
+        core = undefined;
+        throw error;
+      },
+    );
+    return core;
   }
 
   function loadSettings(): Promise<void> {
@@ -68,7 +82,8 @@ export function createPane(workbook: Workbook): Pane {
     const { signal } = controller;
     dispatch({ type: "check-started" });
     try {
-      await loadSettings();
+      const [{ runCheck, checker }] = await Promise.all([loadCore(), loadSettings()]);
+      signal.throwIfAborted();
       const { scope, hidden, settings } = getState();
       const report = await runCheck(workbook, checker, {
         scope,
@@ -117,7 +132,7 @@ export function createPane(workbook: Workbook): Pane {
     can: workbook.can,
     async start() {
       try {
-        await loadSettings();
+        await Promise.all([loadCore(), loadSettings()]);
       } catch (error) {
         refuse(error, "settings");
       }
@@ -132,6 +147,7 @@ export function createPane(workbook: Workbook): Pane {
       dispatch({ type: "settings-changed", settings });
       const { report } = getState();
       if (report) {
+        const { checker } = await loadCore();
         dispatch({ type: "judged-again", result: checker.check(report.tables, settings) });
       }
       try {

@@ -18,10 +18,10 @@ async function start(): Promise<void> {
     />,
   );
   if (!pane?.can.check) return;
-  await pane.start();
   requests.listen((request) => {
     if (request === "check") void pane.check();
   });
+  await pane.start();
 }
 
 void start();

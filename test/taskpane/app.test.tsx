@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/words/bilingual";
 import { Refusal } from "../../src/sheet/workbook";
@@ -8,6 +8,10 @@ import { App } from "../../src/taskpane/app";
 import { createPane } from "../../src/taskpane/pane";
 import { memoryWorkbook } from "./memory-workbook";
 import { faultyRows, projectSheet } from "./sheets-fixture";
+
+// What the pane loads later is compiled here the first time it is asked for.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(30_000);
 
 beforeAll(() => {
   // jsdom has no media queries; the pane's components ask for none but these two answers.
@@ -121,7 +125,7 @@ test("a rule switched off is gone at once; the settings button gets the keyboard
   await user.click(screen.getByRole("button", { name: "一键校验" }));
   await screen.findByRole("tree");
   await user.click(screen.getByRole("button", { name: "设置" }));
-  expect(screen.getByRole("heading", { name: "校验设置" })).toHaveFocus();
+  expect(await screen.findByRole("heading", { name: "校验设置" })).toHaveFocus();
   await user.type(screen.getByRole("searchbox"), "operator-missing");
   const [rule] = screen.getAllByRole("switch");
   await user.click(rule!);

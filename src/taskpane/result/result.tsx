@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The result in one line, its parts as filters, and the findings or the recognised tables. */
-export function Result({ report }: { report: Report }) {
+export default function Result({ report }: { report: Report }) {
   const styles = useStyles();
   const tab = usePaneState((state) => state.tab);
   const filter = usePaneState((state) => state.filter);

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 /** How the check judges in this workbook; every change is judged at once and kept. */
-export function SettingsView() {
+export default function SettingsView() {
   const styles = useStyles();
   const pane = usePane();
   const words = useWords();
