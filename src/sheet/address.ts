@@ -49,7 +49,8 @@ export function parseArea(address: string): Area {
   const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
   const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec(local);
   if (!match) throw new RangeError(`not an address of cells: ${address}`);
-  const [, letters, digits, endLetters = letters, endDigits = digits] = match as unknown as string[];
+  const [, letters, digits, endLetters = letters, endDigits = digits] =
+    match as unknown as string[];
   const column = columnIndex(letters!);
   const row = Number(digits) - 1;
   return {
@@ -74,4 +75,32 @@ export function contains(area: Area, { row, column }: Place): boolean {
     column >= area.column &&
     column < area.column + area.columns
   );
+}
+
+/** The part that both areas have, or undefined. */
+export function intersection(a: Area, b: Area): Area | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+/** Whether `inner` lies wholly inside `outer`. */
+export function covers(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
+/** The smallest area around all of them, of which there is at least one. */
+export function boundsOf(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  return { row, column, rows, columns };
 }

@@ -18,6 +18,8 @@ export interface SheetSnapshot {
   texts: readonly (readonly string[])[];
   /** Merged areas and formulas, where they were asked for: flows that change rows need them. */
   structure?: SheetStructure;
+  /** What the user has selected on it, where the selection was to be read. */
+  selection?: readonly Area[];
 }
 
 export interface SheetStructure {

@@ -63,22 +63,3 @@ export function splitAddress(text: string): { sheet: string | undefined; local: 
   const sheet = /^'.*'$/.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
   return { sheet, local: text.slice(mark + 1) };
 }
-
-/** The part that both areas have, or undefined. */
-export function intersection(a: Area, b: Area): Area | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
-}
-
-/** Whether `inner` lies wholly inside `outer`. */
-export function covers(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
-}

@@ -1,6 +1,5 @@
-import { contains, type Area, type Place } from "../../sheet/address";
+import { intersection, contains, type Area, type Place } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
-import { intersection } from "./address";
 import type { Cell, CellChange } from "./book";
 import type { ExcelBook } from "./excel-book";
 import { HostError } from "./host-error";

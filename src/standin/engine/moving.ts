@@ -1,5 +1,4 @@
-import type { Area, Place } from "../../sheet/address";
-import { covers } from "./address";
+import { covers, type Area, type Place } from "../../sheet/address";
 import type { BookChange } from "./book";
 
 /** A change that moves cells. */

@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet/address";
-import { allColumns, allRows, covers, intersection } from "./address";
+import { covers, intersection, type Area } from "../../sheet/address";
+import { allColumns, allRows } from "./address";
 import type { CellChange } from "./book";
 import type { ExcelBook } from "./excel-book";
 import { HostError } from "./host-error";

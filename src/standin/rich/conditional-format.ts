@@ -1,4 +1,4 @@
-import { intersection } from "../engine/address";
+import { intersection } from "../../sheet/address";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { newFormatId } from "../engine/extras";
 import { HostError } from "../engine/host-error";

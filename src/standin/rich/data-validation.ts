@@ -1,4 +1,4 @@
-import { covers, intersection } from "../engine/address";
+import { covers, intersection } from "../../sheet/address";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
 import type { RichType } from "./member";

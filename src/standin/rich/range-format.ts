@@ -1,5 +1,4 @@
-import type { Area } from "../../sheet/address";
-import { intersection } from "../engine/address";
+import { intersection, type Area } from "../../sheet/address";
 import type { CellChange } from "../engine/book";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";

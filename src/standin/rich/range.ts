@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet/address";
-import { allColumns, allRows, fullAddress, intersection } from "../engine/address";
+import { intersection, type Area } from "../../sheet/address";
+import { allColumns, allRows, fullAddress } from "../engine/address";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
 import { readMatrix, writeMatrix } from "../engine/matrix";

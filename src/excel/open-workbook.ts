@@ -1,0 +1,26 @@
+import { Refusal, type Workbook } from "../sheet/workbook";
+import { readCapabilities } from "./capabilities";
+import { readWorkbook } from "./read";
+import { selectCells } from "./select";
+import { openSettings } from "./settings";
+import { OwnWrites, watchChanges } from "./stale";
+
+/** The workbook that is open in Excel, over Office.js, which must be ready. */
+export function openWorkbook(options: { patience?: number } = {}): Workbook {
+  const { patience } = options;
+  const own = new OwnWrites();
+  /** Sheets by the ids that events give. A sheet not read yet goes by its id, as Excel allows. */
+  const names = new Map<string, string>();
+  return {
+    can: readCapabilities(),
+    read: (request) =>
+      readWorkbook(request, {
+        patience,
+        onHead: ({ id, name }) => names.set(id, name),
+      }),
+    apply: () => own.during(() => Promise.reject(new Refusal("unsupported"))),
+    select: (sheet, area) => selectCells(sheet, area, patience),
+    onStale: (listener) => watchChanges(listener, (id) => names.get(id) ?? id, own, patience),
+    settings: openSettings(patience),
+  };
+}

@@ -1,0 +1,46 @@
+import { Refusal } from "../sheet/workbook";
+import { refusalOf } from "./refusal";
+
+export interface RunOptions {
+  /** Milliseconds after which a request counts as never answered. */
+  patience?: number;
+  signal?: AbortSignal;
+}
+
+/** One minute: a 5 MB answer over a slow line takes that long, a lost one takes for ever. */
+const standardPatience = 60_000;
+
+/** Sends what was asked of the context since the last time: one round trip. */
+export type Sync = () => Promise<void>;
+
+/**
+ * Runs a batch over the open workbook. Host errors come out as refusals; a request that is never
+ * answered as "no-answer"; an abort as the signal's reason, at once and before the next request.
+ */
+export async function runInExcel<T>(
+  { patience = standardPatience, signal }: RunOptions,
+  batch: (context: Excel.RequestContext, sync: Sync) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  try {
+    return await Excel.run((context) => batch(context, () => answered(context, patience, signal)));
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function answered(context: Excel.RequestContext, patience: number, signal?: AbortSignal) {
+  signal?.throwIfAborted();
+  return new Promise<void>((resolve, reject) => {
+    const give = () => reject(signal?.reason as Error);
+    const timer = setTimeout(() => reject(new Refusal("no-answer")), patience);
+    signal?.addEventListener("abort", give, { once: true });
+    context
+      .sync()
+      .then(() => resolve(), reject)
+      .finally(() => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", give);
+      });
+  });
+}
