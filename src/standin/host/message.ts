@@ -36,7 +36,6 @@ export enum ResponseType {
 
 /** Numbers that Office.js gives to the calls of its common API. */
 export enum Dispatch {
-  saveSettings = 76,
   richApi = 93,
   commandCompleted = 94,
 }
