@@ -1,21 +1,10 @@
-import { charactersIn, sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
-import { headOf, isExecutionRate, isUnitCost, timelyWords, timeWords } from "../../target/heads";
-import { isCost, isDeadline } from "../../target/indicator-class";
-import type { Indicator } from "../../target/model";
+import { isExecutionRate } from "../../target/heads";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
-import type { IndicatorRule, Outcome, Severity } from "../rule";
+import type { IndicatorRule } from "../rule";
+import { descriptionFault } from "./description-faults";
 import { isBareHead } from "./generic-names";
-import { sentenceFault } from "./sentence-names";
-import { clausesOf, isFormula, isMeasured, isSlogan } from "./phrases";
-
-interface Fault {
-  message: string;
-  severity?: Severity;
-  outcome?: Outcome;
-  data?: Record<string, string>;
-}
 
 export const descriptionMismatch: IndicatorRule = {
   id: "description-mismatch",
@@ -94,112 +83,12 @@ export const descriptionMismatch: IndicatorRule = {
   ],
   check(indicator) {
     const { name, description } = indicator;
-    const [one, other] = [foldText(name!.text), foldText(description!.text)];
+    const [one, other] = [name!.text, description!.text];
     // A bare head says nothing that a description could miss; budget execution is to be replaced.
-    if (one === other || isBareHead(name!.text) || isExecutionRate(name!.text)) return [];
-    const sentence = sentenceFault(name!.text) !== undefined;
-    const found = fault(indicator, one, other, sentence);
+    if (foldText(one) === foldText(other) || isBareHead(one) || isExecutionRate(one)) return [];
+    const found = descriptionFault(indicator);
     if (!found) return [];
-    const data = { name: name!.text, text: description!.text, ...found.data };
+    const data = { name: one, text: other, ...found.data };
     return [{ at: description!.at, because: [name!.at], ...found, data }];
   },
 };
-
-/** The gravest fault alone; what only lacks a formula or a limit is a hint. */
-function fault(
-  indicator: Indicator,
-  name: string,
-  description: string,
-  sentence: boolean,
-): Fault | undefined {
-  const text = indicator.description!.text;
-  const head = headOf(indicator.name!.text);
-  if (head?.measure === "count" && isFormula(text) && headOf(text)?.measure === "share") {
-    return { message: "count" };
-  }
-  if (isCost(indicator) && isUnitCost(name) && /预算|控制数|总额|总成本|总支出/.test(text)) {
-    return isFormula(text) ? undefined : { message: "unit" };
-  }
-  if (head?.measure === "money" && /100%/.test(text) && isCost(indicator)) {
-    return { message: "other", outcome: "review" };
-  }
-  if (head && head.measure !== "time" && description === foldText(head.stem)) {
-    return { message: "bare", data: { head: head.word } };
-  }
-  if (head?.measure === "share") return rateFault(indicator, name, description);
-  if (head?.measure === "time" && !timeWords.test(text) && !sharePair(act(head.stem), text)) {
-    return { message: "time", outcome: "review" };
-  }
-  const [asked] = timelyWords.exec(name) ?? [];
-  if (
-    asked &&
-    !timelyWords.test(text) &&
-    !isFormula(text) &&
-    !/[日时天月]内|时限|期限|当[日天]/.test(text)
-  ) {
-    return { message: "dropped", outcome: "review", data: { word: asked } };
-  }
-  const clauses = clausesOf(text);
-  if (
-    !sentence &&
-    clauses.some(isSlogan) &&
-    !clauses.some((clause) => !isSlogan(clause) && isMeasured(clause))
-  ) {
-    if (charactersIn(name, description) < 0.6) return { message: "slogan", outcome: "review" };
-  }
-  return lesserFault(indicator) ?? (sentence ? undefined : strange(indicator, name, description));
-}
-
-function rateFault(indicator: Indicator, name: string, description: string): Fault | undefined {
-  const text = indicator.description!.text;
-  const [asked] = timelyWords.exec(name) ?? [];
-  const [said] = timelyWords.exec(text) ?? [];
-  const timeliness = indicator.subcategory?.word === "时效指标";
-  if (said && !asked && !timeliness && !timeWords.test(name) && !/逾期|超期|延误/.test(said)) {
-    return { message: "timely", data: { word: said } };
-  }
-  const formula = isFormula(text);
-  if (!formula && charactersIn(description, name) > 0.8)
-    return { message: "formula", severity: "info" };
-  // Both speak of time: 按期完成 and 按计划时间开展 may share no word.
-  const other = asked && timeWords.test(text) ? undefined : strange(indicator, name, description);
-  if (other) return other;
-  if (asked && formula && !timeWords.test(text) && !/时|期|日|限/.test(text)) {
-    return { message: "dropped", severity: "info", data: { word: asked } };
-  }
-  return undefined;
-}
-
-function lesserFault({ name, description, value }: Indicator): Fault | undefined {
-  const text = description!.text;
-  const [routine] = /按[日周月季]|每[日天周月季]/.exec(text) ?? [];
-  if (routine && !name!.text.includes(routine) && value && isDeadline({ value } as Indicator)) {
-    return { message: "routine", severity: "info", data: { word: routine } };
-  }
-  const people =
-    /群众|居民|村民|农[户民]|市民|用户|客户|对象|公众|受众|单位|部门|企业|机构|乡镇|学[生员]|教?师|家长|患者|病人|职工|干部|游客|人员|人数|户数|社会|[^个]人(?!次)|者/;
-  if (/满意[度率]/.test(name!.text) && text.includes("满意") && !people.test(text)) {
-    return { message: "audience", severity: "info" };
-  }
-  return undefined;
-}
-
-/** Not a pair of characters in common, and hardly a character: a person must judge. */
-function strange(indicator: Indicator, name: string, description: string): Fault | undefined {
-  const head = headOf(indicator.name!.text);
-  const last = headOf(indicator.description!.text);
-  // Amounts and counts are often told in other words: 差旅总成本 / 全年实际支出总额.
-  if (head?.measure === "money" || isCost(indicator)) return undefined;
-  if (head && head.measure !== "share" && head.measure === last?.measure) return undefined;
-  if (isFormula(description) && head?.measure !== "share") return undefined;
-  const subject = head ? foldText(head.stem) : name;
-  if (subject.length < 3 || sharePair(subject, description)) return undefined;
-  return charactersIn(subject, description) <= 0.2
-    ? { message: "other", outcome: "review" }
-    : undefined;
-}
-
-/** What is done, at the end of a name of time: 完成 in 维修工作完成时间. */
-function act(stem: string): string {
-  return stem.slice(-2);
-}

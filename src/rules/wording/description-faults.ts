@@ -1,0 +1,174 @@
+import { charactersIn, sharePair } from "../../sheet/similarity";
+import { foldText } from "../../sheet/text";
+import { type Head, headOf, isUnitCost, timelyWords, timeWords } from "../../target/heads";
+import { isCost, isDeadline } from "../../target/indicator-class";
+import type { Indicator } from "../../target/model";
+import type { MessageData, Outcome, Severity } from "../rule";
+import { clausesOf, isFormula, isMeasured, isSlogan } from "./phrases";
+import { sentenceFault } from "./sentence-names";
+
+/** Why a description does not fit its name. */
+export interface DescriptionFault {
+  /** Key of a message of description-mismatch. */
+  message: string;
+  severity?: Severity;
+  outcome?: Outcome;
+  data?: MessageData;
+}
+
+/** A row with what every judge asks of it. */
+interface Reading {
+  indicator: Indicator;
+  /** Folded. */
+  name: string;
+  description: string;
+  /** The description as it stands. */
+  text: string;
+  head: Head | undefined;
+  /** The name is a sentence: what is measured stands in the description. */
+  sentence: boolean;
+}
+
+type Judge = (reading: Reading) => DescriptionFault | undefined;
+
+/**
+ * The gravest fault of a row with name and description, if any: another kind of measure, another
+ * matter, then what merely lacks a formula or a limit.
+ */
+export function descriptionFault(indicator: Indicator): DescriptionFault | undefined {
+  const [name, text] = [indicator.name!.text, indicator.description!.text];
+  const reading: Reading = {
+    indicator,
+    name: foldText(name),
+    description: foldText(text),
+    text,
+    head: headOf(name),
+    sentence: sentenceFault(name) !== undefined,
+  };
+  const judges = reading.head?.measure === "share" ? rateJudges : otherJudges;
+  for (const judge of judges) {
+    const found = judge(reading);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** 培训教师数量: 完成培训的教师占应培训教师的比率 */
+const rateForCount: Judge = ({ head, text }) => {
+  const rate = /100[%％]/.test(text) || headOf(text)?.measure === "share";
+  return head?.measure === "count" && isFormula(text) && rate ? { message: "count" } : undefined;
+};
+
+/** 平均单起支出: 项目预算控制数; a cost told as a rate is another matter altogether. */
+const otherCost: Judge = ({ indicator, head, name, text }) => {
+  if (!isCost(indicator)) return undefined;
+  if (isUnitCost(name) && !isFormula(text) && /预算|控制数|总额|总成本|总支出/.test(text)) {
+    return { message: "unit" };
+  }
+  const rate = head?.measure === "money" && /100[%％]/.test(text);
+  return rate ? { message: "other", outcome: "review" } : undefined;
+};
+
+/** 妥善处置率: 妥善处置 */
+const bareName: Judge = ({ head, description }) =>
+  head && head.measure !== "time" && description === foldText(head.stem)
+    ? { message: "bare", data: { head: head.word } }
+    : undefined;
+
+/** 维修工作完成时间: 组织人员巡查; 完成, what is done, is not in it. */
+const timeless: Judge = ({ head, text }) =>
+  head?.measure === "time" && !timeWords.test(text) && !sharePair(head.stem.slice(-2), text)
+    ? { message: "time", outcome: "review" }
+    : undefined;
+
+const limit = /[日时天月]内|时限|期限|当[日天]/;
+
+/** 及时处理网站业务: 系统应用时间 */
+const notTimely: Judge = ({ name, text }) => {
+  const [word] = timelyWords.exec(name) ?? [];
+  if (!word || timelyWords.test(text) || isFormula(text) || limit.test(text)) return undefined;
+  return { message: "dropped", outcome: "review", data: { word } };
+};
+
+const sloganOnly: Judge = ({ name, description, text, sentence }) => {
+  const clauses = clausesOf(text);
+  if (sentence || !clauses.some(isSlogan) || charactersIn(name, description) >= 0.6) {
+    return undefined;
+  }
+  const measured = clauses.some((clause) => !isSlogan(clause) && isMeasured(clause));
+  return measured ? undefined : { message: "slogan", outcome: "review" };
+};
+
+/** 按月确定人员安排 beside a single date */
+const routine: Judge = ({ indicator, name, text }) => {
+  const [word] = /按[日周月季]|每[日天周月季]/.exec(text) ?? [];
+  return word && !name.includes(word) && isDeadline(indicator)
+    ? { message: "routine", severity: "info", data: { word } }
+    : undefined;
+};
+
+const people =
+  /群众|居民|村民|农[户民]|市民|用户|客户|对象|公众|受众|单位|部门|企业|机构|乡镇|学[生员]|教?师|家长|患者|病人|职工|干部|游客|人员|人数|户数|社会|[^个]人(?!次)|者/;
+
+const nobodyAsked: Judge = ({ name, text }) =>
+  /满意[度率]/.test(name) && text.includes("满意") && !people.test(text)
+    ? { message: "audience", severity: "info" }
+    : undefined;
+
+/** 任务完成率: 按期完成 */
+const timelyInstead: Judge = ({ indicator, name, text }) => {
+  const [word] = /及时|按时|按期|准时|如期|准点|限时/.exec(text) ?? [];
+  const timely = timeWords.test(name) || indicator.subcategory?.word === "时效指标";
+  return word && !timely ? { message: "timely", data: { word } } : undefined;
+};
+
+/** 劝返及时率: 及时劝返 */
+const noFormula: Judge = ({ name, description, text }) =>
+  !isFormula(text) && charactersIn(description, name) > 0.8
+    ? { message: "formula", severity: "info" }
+    : undefined;
+
+/** Not a pair of characters in common, and hardly a character: a person must judge. */
+const otherMatter: Judge = ({ indicator, head, name, description, text, sentence }) => {
+  const rate = head?.measure === "share";
+  // Amounts and counts are often told in other words: 差旅总成本, 全年实际支出总额.
+  if (head?.measure === "money" || isCost(indicator) || (sentence && !rate)) return undefined;
+  if (!rate && (isFormula(text) || (head && head.measure === headOf(text)?.measure))) {
+    return undefined;
+  }
+  // Both speak of time: 按期完成 and 按计划时间开展 may share no word.
+  if (rate && timelyWords.test(name) && timeWords.test(text)) return undefined;
+  const subject = head ? foldText(head.stem) : name;
+  if (subject.length < 3 || sharePair(subject, description)) return undefined;
+  const strange = charactersIn(subject, description) <= 0.2;
+  return strange ? { message: "other", outcome: "review" } : undefined;
+};
+
+/** 按期办结率: 办结件数占受理件数的比率 */
+const limitDropped: Judge = ({ name, text }) => {
+  const [word] = timelyWords.exec(name) ?? [];
+  const limited = timeWords.test(text) || /时|期|日|限/.test(text);
+  return word && isFormula(text) && !limited
+    ? { message: "dropped", severity: "info", data: { word } }
+    : undefined;
+};
+
+const rateJudges: readonly Judge[] = [
+  bareName,
+  timelyInstead,
+  noFormula,
+  otherMatter,
+  limitDropped,
+];
+
+const otherJudges: readonly Judge[] = [
+  rateForCount,
+  otherCost,
+  bareName,
+  timeless,
+  notTimely,
+  sloganOnly,
+  routine,
+  nobodyAsked,
+  otherMatter,
+];
