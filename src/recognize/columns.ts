@@ -37,7 +37,7 @@ export function resolveColumns(
   columns.name =
     names.findLast(({ words }) => /[三四]级/.test(words.at(-1)!.key)) ??
     names.find(({ heading }) => !heading.weak) ??
-    names.find(({ column }) => column > level);
+    weakName(grid, names, level, rows);
   if (!columns.name && columns.subcategory && !holdsWords(grid, columns.subcategory, rows)) {
     columns.name = columns.subcategory;
     delete columns.subcategory;
@@ -82,6 +82,19 @@ function roleByCells(
 function holdsWords(grid: Grid, { column }: HeaderCell, rows: readonly number[]): boolean {
   const words = rows.map((row) => grid.word(row, column)).filter(({ blank }) => !blank);
   return words.filter(({ subcategory }) => subcategory).length * 2 >= words.length;
+}
+
+/** 指标 or 绩效指标 right of the classes; where there are several, the first that is filled in. */
+function weakName(
+  grid: Grid,
+  names: readonly HeaderCell[],
+  level: number,
+  rows: readonly number[],
+): HeaderCell | undefined {
+  const right = names.filter(({ column }) => column > level);
+  const inUse = ({ column }: HeaderCell) =>
+    rows.filter((row) => !grid.word(row, column).blank).length * 2 > rows.length;
+  return right.find(inUse) ?? right.find(({ words }) => words.at(-1)!.key !== "绩效指标") ?? right[0];
 }
 
 /** Beside 三级指标, a column 指标内容 describes. */

@@ -12,9 +12,11 @@ export interface Evidence {
   columns: Columns;
   indicators: readonly Indicator[];
   head: Head;
-  /** Title and name of the sheet. */
+  /** The title, or the name of the sheet where there is none. */
   title: string;
   titleAt?: Cue["at"];
+  /** Lines of their own above the headings. */
+  captions: readonly string[];
 }
 
 type CueReader = (evidence: Evidence) => Omit<Cue, "cue"> | undefined;
@@ -50,12 +52,17 @@ const cues: Record<string, CueReader> = {
   "label-plan": ({ grid, head }) => label(grid, head, ["plan"], 1),
   "list-of-projects": ({ columns }) =>
     columns.projectName && columns.category ? { points: 2 } : undefined,
-  "other-kind": ({ title }) =>
-    /考核|考评|采购|资产|花名册|收支|决算/.test(title) && !/绩效目标|自评/.test(title)
-      ? { points: -5 }
-      : undefined,
-  "library-or-report": ({ title }) =>
-    /指标库|共性指标|指标体系框架|校验报告|填[报表]说明/.test(title) ? { points: -30 } : undefined,
+  "other-kind": ({ title, captions }) => {
+    const text = [title, ...captions].join(" ");
+    const other = /考核|考评|采购|资产|花名册|收支|决算/.test(text);
+    return other && !/绩效目标|自评|监控/.test(text) ? { points: -12 } : undefined;
+  },
+  "library-or-report": ({ title, captions }) => {
+    const own = [title, ...captions].some((text) =>
+      /指标库|共性指标|指标体系框架|^校验报告|^填[报表写]说明$|^示例/.test(text),
+    );
+    return own ? { points: -30 } : undefined;
+  },
 };
 
 /** The cues that speak for or against a target sheet. */

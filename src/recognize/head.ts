@@ -82,13 +82,16 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
     label.value = valueAt(grid, { row, column: right });
     return;
   }
-  const lone = filledColumns(grid, row, span).every((other) => isLabelCell(grid, row, other));
+  const filled = filledColumns(grid, row, span);
   const under = { row: row + 1, column };
-  if (lone && under.row < bottom && !grid.word(under.row, column).blank) {
-    if (!isLabelCell(grid, under.row, column)) {
+  if (filled.every((other) => isLabelCell(grid, row, other))) {
+    const word = grid.word(under.row, column);
+    if (under.row < bottom && !word.blank && !isLabelCell(grid, under.row, column)) {
       label.value = { ...valueAt(grid, under), below: true };
       return;
     }
+    // Three labels side by side and more are the headings of a list, not labels left without a value.
+    if (filled.length > 2 && filled.at(-1)! - filled[0]! === filled.length - 1) return;
   }
   if (right !== column + 1) label.value = valueAt(grid, { row, column: column + 1 });
 }

@@ -27,8 +27,10 @@ export interface Header {
 const levels: ReadonlySet<HeadingRole> = new Set(["category", "subcategory", "name"]);
 const lists: ReadonlySet<HeadingRole> = new Set([
   ...(["projectName", "projectCode", "unitName", "department", "total"] as const),
-  ...(["fiscalFunds", "otherFunds", "purpose", "goal", "unit", "sequence"] as const),
+  ...(["fiscalFunds", "otherFunds", "purpose", "goal"] as const),
 ]);
+
+const raisable: ReadonlySet<HeadingRole> = new Set([...lists, "unit", "sequence"]);
 
 /** All headings of indicator tables on the sheet, from the top and from the left. */
 export function findHeaders(grid: Grid): Header[] {
@@ -76,12 +78,21 @@ function headingCells(grid: Grid, row: number): HeaderCell[] {
   grid.line(row).forEach((word, column) => {
     if (word.blank) return;
     const cell = { column, until: column, row, words: [word] };
-    if (word.heading) {
+    if (word.heading && !isHeadLabel(grid, row, column)) {
       cells.push(...pending, { ...cell, heading: word.heading });
       pending = [];
     } else if (cells.length) pending.push({ ...cell, heading: { role: "known" } });
   });
   return cells;
+}
+
+/** Whether 项目名称, 绩效目标 and the like label a head block beside the table: no list stands below them. */
+function isHeadLabel(grid: Grid, row: number, column: number): boolean {
+  const { heading, key } = grid.word(row, column);
+  if (!heading || !lists.has(heading.role)) return false;
+  const next = grid.word(row + 1, column);
+  const below = next.blank || next.key === key ? grid.word(row + 2, column) : next;
+  return below.blank || below.heading !== undefined || below.label !== undefined;
 }
 
 /** The second heading row, if the row below holds headings only, at least one of them new. */
@@ -136,7 +147,9 @@ function raisedCells(
   grid.line(row - 1).forEach((word, column) => {
     if (word.blank || taken.has(column) || !grid.word(row, column).blank) return;
     const { heading } = word;
-    if (!heading || !lists.has(heading.role) || grid.word(body, column).blank) return;
+    const below = grid.word(body, column);
+    if (!heading || !raisable.has(heading.role)) return;
+    if (below.blank || below.label || below.heading) return;
     raised.push({ column, until: column, row: row - 1, words: [word], heading });
   });
   const named = raised.some(({ heading }) => heading.role === "projectName");
@@ -202,7 +215,10 @@ function hasValue(block: readonly HeaderCell[]): boolean {
 /** Whether a heading row repeats the headings of a table above it. */
 export function sameHeadings(one: Header, other: Header): boolean {
   const keys = ({ blocks }: Header) =>
-    blocks.flat().map(({ column, words }) => `${column}:${words.at(-1)!.key}`);
+    blocks
+      .flat()
+      .filter(({ heading, words }) => heading.role !== "band" && words.at(-1)!.key !== "绩效指标")
+      .map(({ column, words }) => `${column}:${words.at(-1)!.key}`);
   const [a, b] = [keys(one), keys(other)];
   return a.length === b.length && a.every((key, index) => key === b[index]);
 }

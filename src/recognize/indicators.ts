@@ -7,7 +7,7 @@ import type { HeaderCell } from "./header";
 import { readTargetValue } from "./target-value";
 import type { Word } from "./word";
 
-type Period = Indicator["period"];
+export type Period = Indicator["period"];
 
 /** A class of the first or second level that holds for the rows below it. */
 interface Level {
@@ -20,7 +20,7 @@ export function readIndicators(
   grid: Grid,
   rows: readonly number[],
   columns: Columns,
-  period?: Period,
+  periodOf: (row: number) => Period = () => undefined,
 ): { indicators: Indicator[]; execution?: Execution } {
   const indicators: Indicator[] = [];
   let execution: Execution | undefined;
@@ -42,6 +42,7 @@ export function readIndicators(
     const indicator = readRow(grid, row, columns);
     classify(indicator, first, second);
     if (isEmpty(indicator, own ?? ownSecond)) return;
+    const period = periodOf(row);
     if (period) indicator.period = period;
     indicators.push(indicator);
   });
@@ -92,7 +93,8 @@ function classify(indicator: Indicator, first?: Level, second?: Level): void {
   const inherited = ({ field }: Level) => field.at.row !== indicator.row;
   const category = first?.word.category;
   // 实施效果指标 heads 产出指标 and 效益指标 as its second level.
-  if (second && second.word.category && !second.word.subcategory && first) {
+  const parent = first && /^(?:项目)?实施效果/.test(first.word.key);
+  if (first && second?.word.category && (parent || !second.word.subcategory)) {
     indicator.category = {
       ...second.field,
       word: second.word.category,

@@ -9,6 +9,7 @@ import type { HeaderCell } from "./header";
 import { readIndicators } from "./indicators";
 import {
   areaOf,
+  captionsOf,
   columnsOf,
   findTitle,
   formOf,
@@ -26,9 +27,10 @@ export function readList(region: Region): TargetSheet[] {
   const titleAt = findTitle(region);
   const title = titleAt && grid.field(titleAt.row, titleAt.column);
   const head = readHead(grid, titleAt ? titleAt.row + 1 : region.top, header.row, span);
+  const captions = captionsOf(region);
   const found: TargetSheet[] = [];
   for (const rows of projects(region, block!.columns)) {
-    const table = readProject(region, block!, head, rows, title);
+    const table = readProject(region, block!, head, rows, title, captions);
     if (table) found.push(table);
   }
   return found;
@@ -62,12 +64,13 @@ function readProject(
   head: Head,
   rows: readonly number[],
   title: Field | undefined,
+  captions: readonly string[],
 ): TargetSheet | undefined {
   const { columns } = block;
   const { indicators, execution } = readIndicators(grid, rows, columns);
   if (indicators.length === 0) return undefined;
   const sheetTitle = title?.text ?? grid.sheet.name;
-  const cues = readCues({ grid, columns, indicators, head, title: sheetTitle });
+  const cues = readCues({ grid, columns, indicators, head, captions, title: sheetTitle });
   const score = cues.reduce((sum, { points }) => sum + points, 0);
   if (score < threshold) return undefined;
   const top = rows[0]!;
@@ -106,7 +109,7 @@ function readProjectFields(
   };
   const name = first(columns.projectName);
   const code = first(columns.projectCode);
-  const unit = first(columns.unitName) ?? first(columns.department);
+  const unit = heldAt(grid, columns.unitName, rows) ?? heldAt(grid, columns.department, rows);
   const goal = first(columns.goal);
   const purpose = first(columns.purpose);
   if (name) table.projectName = name;
@@ -125,6 +128,21 @@ function readProjectFields(
   if (total) table.budget.total = amount(total);
   if (fiscal) table.budget.fiscalFunds = amount(fiscal);
   if (other) table.budget.otherFunds = amount(other);
+}
+
+/** What holds for the rows of a project: a cell of its own, else the one above it in the list. */
+function heldAt(
+  grid: Grid,
+  cell: HeaderCell | undefined,
+  rows: readonly number[],
+): Field | undefined {
+  if (!cell) return undefined;
+  const own = rows.find((row) => !grid.word(row, cell.column).blank);
+  if (own !== undefined) return grid.field(own, cell.column);
+  for (let row = rows[0]! - 1; row > cell.row; row--) {
+    if (!grid.word(row, cell.column).blank) return grid.field(row, cell.column);
+  }
+  return undefined;
 }
 
 /** 预算数（元） in the heading, else 单位：元 above the table, else beside the number. */

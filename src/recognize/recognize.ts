@@ -39,7 +39,7 @@ export function recognizeSheet(sheet: SheetSnapshot): TargetSheet[] {
       if (table) tables.push(table);
     }
   }
-  return tables;
+  return tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
 /** The columns that tell indicators from other rows, by the headings alone. */

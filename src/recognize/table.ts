@@ -5,9 +5,9 @@ import type { Body } from "./body";
 import { resolveColumns, type Columns } from "./columns";
 import { readCues, threshold } from "./cues";
 import { filledColumns, type Grid, type Span } from "./grid";
-import { labelsOf, readHead, take, type Head } from "./head";
+import { isFilled, labelsOf, readHead, spotKey, take, type Head, type Label } from "./head";
 import type { Header, HeaderCell } from "./header";
-import { readIndicators } from "./indicators";
+import { readIndicators, type Period } from "./indicators";
 import { readPlan } from "./plan";
 import { readTexts } from "./texts";
 import { bareTitle, isTitle, projectNameIn } from "./title";
@@ -50,6 +50,7 @@ export function readTable(region: Region): TargetSheet | undefined {
     ...{ grid, columns, indicators, head },
     title: title?.text ?? grid.sheet.name,
     ...(title ? { titleAt: title.at } : {}),
+    captions: captionsOf(region),
   });
   const score = cues.reduce((sum, { points }) => sum + points, 0);
   if (score < threshold) return undefined;
@@ -82,16 +83,32 @@ export function readTable(region: Region): TargetSheet | undefined {
 }
 
 function allIndicators(
-  { grid, body }: Region,
+  region: Region,
   blocks: readonly Block[],
 ): { indicators: Indicator[]; execution?: Execution } {
+  const { grid, body } = region;
   const [only] = blocks;
-  if (blocks.length === 1) return readIndicators(grid, body.rows, only!.columns);
+  if (blocks.length === 1) {
+    return readIndicators(grid, body.rows, only!.columns, sectionPeriods(region));
+  }
   const read = blocks.map(({ columns }, index) =>
-    readIndicators(grid, body.rows, columns, index === blocks.length - 1 ? "year" : "term"),
+    readIndicators(grid, body.rows, columns, () => (index === blocks.length - 1 ? "year" : "term")),
   );
   const indicators = read.flatMap((block) => block.indicators).sort((a, b) => a.row - b.row);
   return { indicators };
+}
+
+/** 长期 and 年度 indicators one below the other, each under the same headings with its upright label. */
+function sectionPeriods({ grid, header, body }: Region): (row: number) => Period {
+  const sections = [header, ...body.repeats].map(({ row, rows, first }) => {
+    const labels = [grid.word(row, first).key, grid.word(row, first - 1).key];
+    const label = [...labels, grid.word(row + rows, first - 1).key].join(" ");
+    const term = /长期|中期|实施期/.test(label);
+    const period: Period = term ? "term" : /年度/.test(label) ? "year" : undefined;
+    return { row, period };
+  });
+  const both = sections.some((s) => s.period === "term") && sections.some((s) => s.period === "year");
+  return (row) => (both ? sections.findLast((section) => section.row < row)?.period : undefined);
 }
 
 /** The title nearest above the headings; a section heading inside the form gives way to …表. */
@@ -113,6 +130,18 @@ export function findTitle({
     if (!hasLabels(grid, row + 1, header.row, span)) break;
   }
   return found;
+}
+
+/** Short texts that stand alone in their rows above the headings, up to a dozen rows. */
+export function captionsOf({ grid, header, span, top }: Region): string[] {
+  const captions: string[] = [];
+  for (let row = Math.max(top, header.row - 12); row < header.row; row++) {
+    const [column, ...others] = filledColumns(grid, row, span);
+    if (column === undefined || others.length > 1) continue;
+    const { text } = grid.word(row, column);
+    if (text.length <= 60) captions.push(text);
+  }
+  return captions;
 }
 
 function hasLabels(grid: Grid, from: number, to: number, span: Span): boolean {
@@ -152,10 +181,10 @@ function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?: Execu
   const code = take(head, labelsOf(head, "projectCode")[0], "projectCode");
   const unit =
     take(head, labelsOf(head, "unitName", "department")[0], "other") ?? codedUnit(grid, head);
-  const goal =
-    take(head, labelsOf(head, "goalYear")[0], "goal") ??
-    take(head, labelsOf(head, "goal")[0], "goal") ??
-    take(head, labelsOf(head, "goalLong")[0], "goal");
+  const goals = [...labelsOf(head, "goalYear"), ...labelsOf(head, "goal"), ...labelsOf(head, "goalLong")];
+  const goalLabel = goals.find(isFilled);
+  const goal = take(head, goalLabel, "goal");
+  if (goalLabel) markFurtherLines(grid, head, goalLabel);
   const purpose = take(head, labelsOf(head, "purpose")[0], "purpose") ?? purposeBelow(grid, head);
   if (name) table.projectName = name;
   else if (names.length === 0 && table.title && table.form === "project") {
@@ -171,6 +200,17 @@ function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?: Execu
   if (execution ?? fromRows) table.execution = { ...fromRows, ...execution };
   const plan = readPlan(grid, head, budget);
   if (plan) table.plan = plan;
+}
+
+/** A goal may go on in the cells below its first one. */
+function markFurtherLines(grid: Grid, head: Head, { value, column, row: labelRow }: Label): void {
+  const spot = value!.spot;
+  if (spot.row === labelRow && spot.column === column) return;
+  for (let row = spot.row + 1; row < head.bottom; row++) {
+    const [first, ...others] = filledColumns(grid, row, head.span);
+    if (first !== spot.column || others.length || grid.word(row, first).label) return;
+    head.roles.set(spotKey({ row, column: first }), "goal");
+  }
 }
 
 /** "542001 正定县信访局本级": the unit with its budget code, in a line of its own below the title. */

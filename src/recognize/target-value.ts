@@ -1,6 +1,7 @@
 import { parseValue } from "../target/grammar";
 import { standardUnit, unitLengthAt } from "../target/units";
 import type { Field, TargetValue } from "../target/model";
+import type { ParsedValue } from "../target/value";
 import { inBrackets } from "../target/word-key";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
@@ -70,10 +71,17 @@ const signed = /^(?:[≥≤＞＜＝≧≦⩾⩽><=》《]|不[低少小高大�
 function glue(number: Field, operator?: Field, unit?: Field): TargetValue {
   let { text } = number;
   if (unit && !unsaid.test(unit.text) && /[\d万亿]$/.test(text)) text += unit.text;
-  if (operator && !unsaid.test(operator.text) && text !== "" && !signed.test(text)) {
-    text = operator.text + text;
+  const parsed = parseValue(text);
+  if (!operator || unsaid.test(operator.text) || signed.test(text) || !compares(parsed)) {
+    return { ...number, text, parsed };
   }
-  return { ...number, text, parsed: parseValue(text) };
+  const whole = operator.text + text;
+  return { ...number, text: whole, parsed: parseValue(whole) };
+}
+
+/** A sign belongs to numbers and dates; beside 良好 it says nothing. */
+function compares({ kind }: ParsedValue): boolean {
+  return kind === "quantity" || kind === "deadline" || kind === "several" || kind === "range";
 }
 
 /** "参训人数（人）" with 650: the name says the unit where the value has none. */

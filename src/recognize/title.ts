@@ -19,7 +19,7 @@ export function isTitle(word: Word): boolean {
   const { text } = word;
   if (text.length < 5 || text.length > 200 || !/绩效|目标|自评|监控/.test(text)) return false;
   if (word.label || word.heading || /[。；]|[.…·]{4,}/.test(text)) return false;
-  const bare = bareTitle(text);
+  const bare = bareTitle(text).replace(/[（(【][^（）()【】]*[）)】]$/, "");
   return bare.length <= 80 && !/[:：]/.test(bare.slice(0, 12)) && endings.test(bare);
 }
 

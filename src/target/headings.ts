@@ -130,6 +130,8 @@ const lower = new Map<string, Heading>(
     较差: "gradeBands",
     合格: "gradeBands",
     不合格: "gradeBands",
+    其他: "known",
+    其他保障: "known",
   } satisfies Record<string, HeadingRole>).map(([word, role]) => [word, { role }]),
 );
 
