@@ -61,11 +61,16 @@ export const timelinessWithoutTime: IndicatorRule = {
   },
 };
 
-/** A date, or a limit of time with an operator; a bare 1年 says nothing. */
+/** A date, a word of time, or a limit of time with an operator; a bare 1年 says nothing. */
 function isTimed(indicator: Indicator): boolean {
-  const parsed = indicator.value?.parsed;
-  if (!parsed) return false;
+  const { value } = indicator;
+  if (!value) return false;
+  const { parsed, text } = value;
   const unit = unitOf(parsed)?.unit;
   const limit = parsed.kind === "quantity" && parsed.operator !== undefined;
-  return isDeadline(indicator) || (limit && unit !== undefined && unitFamily(unit) === "span");
+  return (
+    isDeadline(indicator) ||
+    timeWords.test(text) ||
+    (limit && unit !== undefined && unitFamily(unit) === "span")
+  );
 }
