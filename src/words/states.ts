@@ -70,6 +70,10 @@ export const stateWords = bilingual({
         title: "Excel 没有回应",
         text: "请再试一次；仍不行，请保存文件，关闭后重新打开。",
       },
+      own: {
+        title: "助手出错了",
+        text: "工作簿没有任何改动。请重新打开面板再试；如果再次出现，请把下面的文字发给维护人员。",
+      },
       host: {
         title: "Excel 报告了错误",
         text: "请再试一次；仍不行，请保存文件，关闭后重新打开。",
@@ -160,6 +164,10 @@ export const stateWords = bilingual({
       "no-answer": {
         title: "Excel does not answer",
         text: "Try again. If that does not help, save the file, close it and open it again.",
+      },
+      own: {
+        title: "The assistant failed",
+        text: "Nothing in the workbook was changed. Open the pane again; if it happens once more, send the text below to whoever maintains the add-in.",
       },
       host: {
         title: "Excel reported an error",

@@ -52,15 +52,15 @@ test("a stopped check changes nothing when its answer comes, and the next one ru
   expect(pane.getState().report?.tables).toHaveLength(1);
 });
 
-test("a refusal is said by its code, any other failure as the host's", async () => {
+test("a refusal is said by its code, any other failure as our own", async () => {
   await pane.start();
   workbook.refusal = new Refusal("cell-edit-mode");
   await pane.check();
   expect(pane.getState().notice).toMatchObject({ code: "cell-edit-mode", during: "check" });
   workbook.refusal = undefined;
-  workbook.read = () => Promise.reject(new Error("RichApi.Error"));
+  workbook.read = () => Promise.reject(new Error("no such rule"));
   await pane.check();
-  expect(pane.getState().notice).toMatchObject({ code: "host", detail: "Error: RichApi.Error" });
+  expect(pane.getState().notice).toMatchObject({ code: "own", detail: "Error: no such rule" });
 });
 
 test("settings that cannot be read are asked for again by the next check", async () => {

@@ -35,6 +35,9 @@ function Stopped() {
   );
 }
 
+/** What the officer cannot put right; here the detail is for whoever can. */
+const grave: ReadonlySet<string> = new Set(["host", "no-answer", "own"]);
+
 function Refused({ notice }: { notice: Extract<Notice, { kind: "refused" }> }) {
   const pane = usePane();
   const { states: words } = useWords();
@@ -46,7 +49,7 @@ function Refused({ notice }: { notice: Extract<Notice, { kind: "refused" }> }) {
   }
   return (
     <NoticeBar
-      intent={notice.code === "host" || notice.code === "no-answer" ? "error" : "warning"}
+      intent={grave.has(notice.code) ? "error" : "warning"}
       title={title}
       onClose={() => pane.dispatch({ type: "notice-closed" })}
       actions={
@@ -56,7 +59,7 @@ function Refused({ notice }: { notice: Extract<Notice, { kind: "refused" }> }) {
       }
     >
       {text}
-      {notice.detail && notice.code === "host" && (
+      {notice.detail && grave.has(notice.code) && (
         <>
           <br />
           {words.detail(notice.detail)}

@@ -19,7 +19,13 @@ export interface Progress {
 /** What went otherwise than asked. `during` says what may be tried again. */
 export type Notice =
   | { kind: "stopped" }
-  | { kind: "refused"; code: RefusalCode; detail: string; during: "check" | "select" | "settings" };
+  | {
+      kind: "refused";
+      /** "own" where the fault is not the host's but ours. */
+      code: RefusalCode | "own";
+      detail: string;
+      during: "check" | "select" | "settings";
+    };
 
 /** Everything the pane shows, but for what the words and the theme add. */
 export interface PaneState {
