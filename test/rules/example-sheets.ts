@@ -26,7 +26,7 @@ export function sheetsOf(example: Example): { snapshot: Snapshot; marked: string
 export function namedGrids(example: Example): readonly { sheet: string; grid: ExampleGrid }[] {
   const several = (parts: Example): parts is readonly { sheet: string; grid: ExampleGrid }[] =>
     parts[0] !== undefined && "sheet" in parts[0];
-  return several(example) ? example : [{ sheet: "示例", grid: example }];
+  return several(example) ? example : [{ sheet: "绩效目标", grid: example }];
 }
 
 /**
