@@ -37,7 +37,8 @@ export function createPane(workbook: Workbook): Pane {
   let watching = false;
 
   function refuse(error: unknown, during: During): void {
-    const { code, detail } = error instanceof Refusal ? error : new Refusal("host", String(error));
+    const { code, detail } =
+      error instanceof Refusal ? error : { code: "own" as const, detail: String(error) };
     dispatch({ type: "refused", notice: { kind: "refused", code, detail, during } });
   }
 
