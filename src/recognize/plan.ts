@@ -90,6 +90,7 @@ function unitOf({ points, headed }: DisbursementPlan, total?: Big): Disbursement
   if (amounts.length === 0 || !last) return headed ?? "amount";
   if (total && !total.eq(hundred)) {
     if (near(last, total)) return "amount";
+    if (headed === "percent" && last.eq(hundred)) return "percent";
     const parts = amounts.filter((amount) => steps.some((step) => near(amount, total.times(step))));
     if (parts.length > 1) return "amount";
     if (last.eq(hundred)) return "percent";
