@@ -68,7 +68,13 @@ process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-process.exitCode = load().run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  error: (text) => process.stderr.write(text),
-});
+try {
+  process.exitCode = load().run(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+  });
+} catch (error) {
+  // A fault of the program must not look like a finding, whose status is 1.
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 70;
+}
