@@ -114,7 +114,12 @@ module.exports = (env = {}, argv = {}) => {
     ],
     optimization: {
       minimizer: [
-        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          // Ours must stay ES5; Microsoft's files stay as they came.
+          exclude: [/^startup\.js$/, /^office-js\//],
+        }),
       ],
     },
     performance: { hints: false },

@@ -33,10 +33,7 @@ test("一键校验 on the ribbon opens the pane, checks, and checks again in the
 test("cells are edited with the keyboard, and Ctrl+Z takes it back", async () => {
   standin = await openStandinPage({ query: { file: "empty" } });
   const { page } = standin;
-  // The canvas misses a click that comes out of nowhere.
-  await page.mouse.move(200, 300);
-  await page.waitForTimeout(200);
-  await page.mouse.click(200, 300);
+  await standin.clickCell("B3");
   await page.keyboard.type("88");
   await page.keyboard.press("Enter");
   const cells = () =>

@@ -17,6 +17,8 @@ export interface StandinPage {
   pane: FrameLocator;
   /** Presses a button of the ribbon by its label. */
   press(label: string): Promise<void>;
+  /** Clicks a cell of the sheet in front, as "E12"; it must be on the screen. */
+  clickCell(address: string): Promise<void>;
   /** What a cell of a sheet holds now. */
   valueOf(sheet: string, row: number, column: number): Promise<unknown>;
   /** Round trips of the add-in since the last call of `reset`. */
@@ -56,6 +58,7 @@ export async function openStandinPage(options: StandinPageOptions = {}): Promise
     page,
     pane: page.frameLocator("iframe"),
     press: (label) => page.getByRole("button", { name: label, exact: true }).first().click(),
+    clickCell: (address) => clickCell(page, address),
     valueOf: (sheet, row, column) =>
       page.evaluate(
         async (at) => {
@@ -72,6 +75,28 @@ export async function openStandinPage(options: StandinPageOptions = {}): Promise
     ],
     close: () => context.close(),
   };
+}
+
+/** The grid is a canvas and ignores clicks until it has drawn; so it is tried until one arrives. */
+async function clickCell(page: Page, address: string): Promise<void> {
+  await page.waitForSelector('canvas[id^="univer-sheet-main"]');
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const { x, y } = await page.evaluate((cell) => {
+      const canvas = document.querySelector('canvas[id^="univer-sheet-main"]');
+      const sheet = window.standin!.surface.api.getActiveWorkbook()!.getActiveSheet();
+      const rect = sheet.getRange(cell).getCellRect();
+      const origin = canvas!.getBoundingClientRect();
+      return { x: origin.x + rect.x + rect.width / 2, y: origin.y + rect.y + rect.height / 2 };
+    }, address);
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(100);
+    await page.mouse.click(x, y);
+    const selected = await page.evaluate(() =>
+      window.standin!.surface.api.getActiveWorkbook()!.getActiveRange()?.getA1Notation(),
+    );
+    if (selected?.split(":")[0] === address) return;
+  }
+  throw new Error(`the grid does not take a click on ${address}`);
 }
 
 function collectTroubles(page: Page): string[] {
