@@ -21,12 +21,15 @@ export function unitWithin(field: Field): MoneyUnit | undefined {
 }
 
 /** The field with its number in `unit`; a money unit printed with the number is converted. */
-export function amountField(field: Field, unit?: MoneyUnit): AmountField {
-  const whole = readAmount(field.value, field.text);
-  if (whole !== undefined) return { ...field, amount: whole };
-  const match = unitAtEnd.exec(field.text);
+export function amountField({ text, raw, value, at }: Field, unit?: MoneyUnit): AmountField {
+  const amount = readAmount(value, text) ?? withUnit(text, unit);
+  return amount === undefined ? { text, raw, value, at } : { text, raw, value, at, amount };
+}
+
+function withUnit(text: string, unit: MoneyUnit | undefined): Big | undefined {
+  const match = unitAtEnd.exec(text);
   const number = match && readAmount(match[1]!, match[1]!);
-  if (!number) return { ...field };
+  if (!number) return undefined;
   const own = match[2] as MoneyUnit;
-  return { ...field, amount: unit ? number.times(inYuan[own]).div(inYuan[unit]) : number };
+  return unit ? number.times(inYuan[own]).div(inYuan[unit]) : number;
 }

@@ -3,6 +3,8 @@ import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import type { Field } from "../target/model";
 import { blankWord, wordOf, type Word } from "./word";
 
+const noWords: readonly Word[] = [];
+
 /** The used area of a sheet as words; rows and columns count from 0 within it. */
 export class Grid {
   readonly rows: number;
@@ -19,7 +21,7 @@ export class Grid {
     const line = this.#words[row];
     if (line) return line;
     const texts = this.sheet.texts[row];
-    if (!texts || row < 0) return [];
+    if (!texts || row < 0) return noWords;
     return (this.#words[row] = texts.map((text, column) => wordOf(this.shown(row, column, text))));
   }
 

@@ -47,8 +47,9 @@ export function findHeaders(grid: Grid): Header[] {
 /** A row of headings has 标 in one of them; this spares the rest of a large sheet. */
 function mayHoldHeadings(grid: Grid, row: number): boolean {
   const texts = grid.sheet.texts[row]!;
-  for (const text of texts) if (text.includes("标") && text.length < 60) return true;
-  return false;
+  return texts.some(
+    (text, column) => text.includes("标") && text.length < 60 && grid.word(row, column).heading,
+  );
 }
 
 function headersAt(grid: Grid, row: number): Header[] {

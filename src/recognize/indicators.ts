@@ -1,5 +1,5 @@
 import { isExecutionClass } from "../target/category";
-import type { Execution, Field, Indicator } from "../target/model";
+import type { CategoryField, Execution, Field, Indicator } from "../target/model";
 import { amountField } from "./amounts";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
@@ -90,31 +90,27 @@ function isSection(
 }
 
 function classify(indicator: Indicator, first?: Level, second?: Level): void {
-  const inherited = ({ field }: Level) => field.at.row !== indicator.row;
-  const category = first?.word.category;
   // 实施效果指标 heads 产出指标 and 效益指标 as its second level.
   const parent = first && /^(?:项目)?实施效果/.test(first.word.key);
   if (first && second?.word.category && (parent || !second.word.subcategory)) {
-    indicator.category = {
-      ...second.field,
-      word: second.word.category,
-      inherited: inherited(second),
-    };
+    indicator.category = classField(second, second.word.category, indicator);
     return;
   }
-  if (first && !category && first.word.subcategory && !second) {
-    indicator.subcategory = {
-      ...first.field,
-      word: first.word.subcategory,
-      inherited: inherited(first),
-    };
+  const own = first?.word.category;
+  if (first && !own && first.word.subcategory && !second) {
+    indicator.subcategory = classField(first, first.word.subcategory, indicator);
     return;
   }
-  if (first) indicator.category = { ...first.field, word: category, inherited: inherited(first) };
-  if (second) {
-    const word = second.word.subcategory;
-    indicator.subcategory = { ...second.field, word, inherited: inherited(second) };
-  }
+  if (first) indicator.category = classField(first, own, indicator);
+  if (second) indicator.subcategory = classField(second, second.word.subcategory, indicator);
+}
+
+function classField<Word>(
+  { field: { text, raw, value, at } }: Level,
+  word: Word | undefined,
+  { row }: Indicator,
+): CategoryField<Word> {
+  return { text, raw, value, at, word, inherited: at.row !== row };
 }
 
 function readRow(grid: Grid, row: number, columns: Columns): Indicator {

@@ -69,14 +69,15 @@ const signed = /^(?:[≥≤＞＜＝≧≦⩾⩽><=》《]|不[低少小高大�
 
 /** Sign, number and unit as one text; signs of 定性 and units that say nothing are left out. */
 function glue(number: Field, operator?: Field, unit?: Field): TargetValue {
+  const { raw, value, at } = number;
   let { text } = number;
   if (unit && !unsaid.test(unit.text) && /[\d万亿]$/.test(text)) text += unit.text;
-  const parsed = parseValue(text);
-  if (!operator || unsaid.test(operator.text) || signed.test(text) || !compares(parsed)) {
-    return { ...number, text, parsed };
+  let parsed = parseValue(text);
+  if (operator && !unsaid.test(operator.text) && !signed.test(text) && compares(parsed)) {
+    text = operator.text + text;
+    parsed = parseValue(text);
   }
-  const whole = operator.text + text;
-  return { ...number, text: whole, parsed: parseValue(whole) };
+  return { text, raw, value, at, parsed };
 }
 
 /** A sign belongs to numbers and dates; beside 良好 it says nothing. */

@@ -26,7 +26,8 @@ export function readTexts(grid: Grid, layout: Layout): TextCell[] {
       const role = layout.rows.has(row)
         ? (inBody.get(column) ?? "label")
         : roleAbove(grid, layout, row, column);
-      texts.push({ ...grid.field(row, column), role });
+      const { text, raw, value, at } = grid.field(row, column);
+      texts.push({ text, raw, value, at, role });
     }
   }
   return texts;

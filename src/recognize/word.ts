@@ -69,11 +69,13 @@ export class Word {
 export const blankWord = new Word("");
 
 const known = new Map<string, Word>();
-/** Enough for the distinct texts of some hundred sheets; then they are forgotten and read anew. */
-const mostKnown = 50_000;
+/** Headings, labels and classes are short; longer texts hardly ever come twice. */
+const longestKnown = 20;
+const mostKnown = 20_000;
 
 export function wordOf(raw: string): Word {
   if (raw === "") return blankWord;
+  if (raw.length > longestKnown) return new Word(raw);
   let word = known.get(raw);
   if (!word) {
     if (known.size >= mostKnown) known.clear();

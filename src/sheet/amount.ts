@@ -14,7 +14,7 @@ export function roundHalfUp(amount: Big, decimals: number): Big {
  * 25 where 0.25 is shown as 25%. Undefined where the cell is empty or holds anything else (5万, —, #REF!).
  */
 export function readAmount(value: CellValue, text: string): Big | undefined {
-  const shown = plain.exec(tidy(text));
+  const shown = plain.exec(text) ?? plain.exec(tidy(text));
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return undefined;
     const stored = new Big(value.toPrecision(15));

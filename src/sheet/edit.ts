@@ -1,4 +1,4 @@
-import type { Area, CellRef, Place } from "./address";
+import type { Area, CellRef } from "./address";
 import type { CellValue } from "./snapshot";
 
 /**
@@ -33,7 +33,8 @@ export interface SetFormula extends CellRef {
 
 /**
  * Room for new rows: cells from `area` on are pushed down by its height, in its columns alone or,
- * with `wholeRows`, across the sheet. The new cells take the formats of row `like`.
+ * with `wholeRows`, across the sheet. The new cells take the formats of row
+ * `like`, counted before the insertion.
  */
 export interface InsertRows {
   type: "insert-rows";
@@ -50,14 +51,6 @@ export interface RemoveRows {
   area: Area;
   wholeRows: boolean;
   expect: readonly (readonly CellValue[])[];
-}
-
-/** Cells move with their formats to an empty place of the same sheet. */
-export interface MoveCells {
-  type: "move";
-  sheet: string;
-  from: Area;
-  to: Place;
 }
 
 /** Merging keeps the value of the first cell; the others must be empty. */
@@ -91,6 +84,23 @@ export interface FormatCells {
   format: CellFormat;
 }
 
+/** How cells looked, as Excel told it; only its adapter knows what stands in `cells`. */
+export interface CellLooks {
+  cells: readonly (readonly object[])[];
+  numberFormats: readonly (readonly string[])[];
+}
+
+/** The way back of formats: cells look again as they did. */
+export interface RestoreLooks {
+  type: "looks";
+  sheet: string;
+  area: Area;
+  looks: CellLooks;
+  /** Points, by column and row of the area, where those were changed. */
+  columnWidths?: readonly number[];
+  rowHeights?: readonly number[];
+}
+
 /** A drop-down list in every cell of the area (at most 255 characters joined by commas). */
 export interface SetValidation {
   type: "validation";
@@ -100,10 +110,10 @@ export interface SetValidation {
   list: readonly string[] | undefined;
 }
 
-/** A link from a cell to a cell of the workbook. */
+/** A link from a cell to a cell of the workbook; without a target, the link is taken away. */
 export interface LinkCell extends CellRef {
   type: "link";
-  target: CellRef;
+  target: CellRef | undefined;
   text: string;
 }
 
@@ -127,9 +137,9 @@ export type Edit =
   | SetFormula
   | InsertRows
   | RemoveRows
-  | MoveCells
   | MergeCells
   | FormatCells
+  | RestoreLooks
   | SetValidation
   | LinkCell
   | AddSheet

@@ -1,4 +1,6 @@
-const untidy = /[\s\p{Cf}\p{Cc}]/u;
+/** White space, control and invisible characters. */
+const untidy =
+  /[\s\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 const invisible = /[\p{Cf}\0-\x08\x0e-\x1f\x7f]/gu;
 /** What begins an item of a list: "2." "3、" "（二）" "②"; 2.5 is a number. */
 const listMarker =
@@ -26,6 +28,7 @@ function keepsGap(before: string, text: string, end: number): boolean {
 
 /** For comparing texts: compatible widths, lower case, no white space, no punctuation (% and ‰ stay). */
 export function foldText(text: string): string {
+  if (/^[\u4e00-\u9fff0-9a-z]*$/.test(text)) return text;
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -41,6 +41,8 @@ export class Refusal extends Error {
     readonly code: RefusalCode,
     /** For the record: what the host said, or the cell or sheet concerned. */
     readonly detail: string = "",
+    /** What became of the workbook, where it was to be changed. */
+    readonly left: "unchanged" | "partly-changed" | "unknown" = "unchanged",
   ) {
     super(detail ? `${code}: ${detail}` : code);
     this.name = "Refusal";

@@ -11,6 +11,7 @@ const numbering =
  * stands in brackets (units, points, years). "*产出指标\n(40-50)分" → 产出指标, "1.项目 名称：" → 项目名称.
  */
 export function wordKey(text: string): string {
+  if (/^[\u4e00-\u9fff]*$/.test(text)) return text;
   const bare = text.trim().replace(numbering, "");
   const key = foldText(bare.replace(bracketed, "").trim().replace(points, ""));
   return key || foldText(bare);
