@@ -43,8 +43,8 @@ export const costBudgetMismatch: TableRule = {
       why: "成本指标是对预算的控制：总成本应与预算数一致，只有单位成本则管不住总额。",
       how: "总成本按预算数填写；只有单位成本的，再加一条总成本。",
       messages: {
-        above: "{value}，超过预算数 {total} {unit}",
-        below: "{value}，低于预算数 {total} {unit}，请确认",
+        above: "总成本{value}，超过预算数 {total} {unit}",
+        below: "总成本{value}，低于预算数 {total} {unit}，请确认",
         sum: "各项成本合计 {sum} {unit}，超过预算数 {total} {unit}",
         unitOnly: "只有单位成本“{name}”，没有控制总成本",
         implied: "按总成本折算每{each} {implied} 万元，而“{other}”为每{each} {cost} 万元，请确认",
@@ -57,8 +57,8 @@ export const costBudgetMismatch: TableRule = {
       why: "A cost indicator controls the budget: the total cost equals it, and a unit cost alone does not bound it.",
       how: "Give the budget as the total cost; beside a unit cost, add a row for the total.",
       messages: {
-        above: "{value} is above the budget {total} {unit}",
-        below: "{value} is below the budget {total} {unit}; please confirm",
+        above: "The total cost {value} is above the budget {total} {unit}",
+        below: "The total cost {value} is below the budget {total} {unit}; please confirm",
         sum: "The costs add up to {sum} {unit}, above the budget {total} {unit}",
         unitOnly: "There is only the unit cost “{name}”; nothing bounds the total",
         implied:
@@ -126,6 +126,8 @@ function againstBudget(rows: readonly Indicator[], table: TargetSheet): Hit[] {
   });
   const value = largest.value.text;
   if (above(largest.amount, budget.amount)) return [hit("above", { value })];
+  // A thousandth of the budget is a slip of unit, which another rule asks about.
+  if (largest.amount.times(1000).lt(budget.amount)) return [];
   if (totals.length === 1) return [{ ...hit("below", { value }), outcome: "review" }];
   return above(sum, budget.amount) ? [hit("sum", { sum: shown(sum) })] : [];
 }

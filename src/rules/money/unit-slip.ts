@@ -1,7 +1,9 @@
 import type { Big } from "big.js";
+import type { CellRef } from "../../sheet/address";
 import { projectSheet } from "../example";
-import type { TableRule } from "../rule";
-import { filledPoints, isFilled, shown, unitOf, type Filled } from "./amounts";
+import type { Hit, TableRule } from "../rule";
+import { filledPoints, isFilled, shown, unitOf } from "./amounts";
+import { costsOf, totalCosts } from "./costs";
 
 export const unitSlip: TableRule = {
   id: "unit-slip",
@@ -19,14 +21,16 @@ export const unitSlip: TableRule = {
       title: "疑似元、万元混填",
       why: "同一张表里，这个金额是其他金额的一万倍，可能把“元”当成了“万元”。",
       how: "核对单位：按“元”填的，除以 10000 后再填。",
-      messages: { slip: "{number} {unit} 约为同表其他金额（{other}）的一万倍" },
+      messages: {
+        slip: "{number} {unit}远大于同表的 {other} {unit}，请确认是否把“元”填成了“万元”",
+      },
     },
     en: {
       title: "元 perhaps taken for 万元",
       why: "The amount is ten thousand times the others of the table, as if 元 stood where 万元 belongs.",
       how: "Check the unit; where it is 元, divide by 10,000.",
       messages: {
-        slip: "{number} {unit} is about ten thousand times another amount of the table ({other})",
+        slip: "{number} {unit} is far above {other} {unit} in the same table; was 元 taken for 万元?",
       },
     },
   },
@@ -34,28 +38,35 @@ export const unitSlip: TableRule = {
   bad: [
     projectSheet({ total: "⟦50000⟧" }),
     projectSheet({ points: ["⟦12500⟧", "25000", "42000", "50000"] }),
+    projectSheet({
+      rows: ["产出指标 | 成本指标 | 项目总成本 | 全年实际支出 | ⟦≤50000万元⟧ | 预算支出标准"],
+    }),
   ],
   check(table) {
     const { total, fiscalFunds, otherFunds } = table.budget ?? {};
     const points = table.plan?.unit === "amount" ? filledPoints(table) : [];
-    const last = points.at(-1);
+    const costs: Placed[] = totalCosts(costsOf(table).totals, table).map(({ value, amount }) => ({
+      at: value.at,
+      amount,
+    }));
     const parts = [fiscalFunds, otherFunds].filter(isFilled);
-    const witness = parts.reduce<Filled | undefined>(larger, undefined) ?? last;
+    const witness = [parts, points, costs].find((group) => group.length > 0)?.reduce(larger);
     if (!isFilled(total) || !witness) return [];
 
     if (slipped(total.amount, witness.amount)) return [hit(total, witness)];
-    const part = parts.find(({ amount }) => slipped(amount, total.amount));
-    const point = points.find(({ amount }) => slipped(amount, total.amount));
-    return [part, point].filter((field) => !!field).map((field) => hit(field, total));
+    return [parts, points, costs].flatMap((group: readonly Placed[]) => {
+      const one = group.find(({ amount }) => slipped(amount, total.amount));
+      return one ? [hit(one, total)] : [];
+    });
 
-    function hit(field: Filled, other: Filled) {
+    function hit(one: Placed, other: Placed): Hit {
       return {
-        at: field.at,
+        at: one.at,
         because: [other.at],
-        outcome: "review" as const,
+        outcome: "review",
         message: "slip",
         data: {
-          number: shown(field.amount),
+          number: shown(one.amount),
           unit: unitOf(table.budget),
           other: shown(other.amount),
         },
@@ -64,8 +75,14 @@ export const unitSlip: TableRule = {
   },
 };
 
-function larger(a: Filled | undefined, b: Filled): Filled {
-  return a?.amount.gt(b.amount) ? a : b;
+/** An amount in the unit of the budget, and its cell. */
+interface Placed {
+  at: CellRef;
+  amount: Big;
+}
+
+function larger(a: Placed, b: Placed): Placed {
+  return a.amount.gt(b.amount) ? a : b;
 }
 
 /** A thousand times the other and more, yet within it once divided by ten thousand. */
