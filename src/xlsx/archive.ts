@@ -116,7 +116,8 @@ function widen(entry: Entry, view: DataView, from: number, to: number): void {
 function unpack(entry: Entry, bytes: Uint8Array, view: DataView, budget: Budget): Uint8Array {
   const { offset, packed, unpacked, method } = entry;
   if (entry.encrypted) throw new FileError("encrypted");
-  if (unpacked > budget.bytesLeft) throw new FileError("large-content");
+  const bomb = unpacked > limits.plainBytes && unpacked > packed * limits.unfolding;
+  if (bomb || unpacked > budget.bytesLeft) throw new FileError("large-content");
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
     throw new FileError("damaged");
   }

@@ -3,14 +3,17 @@ import { FileError } from "./file-error";
 /** Far beyond any workbook of target sheets; what is larger is refused before it fills memory. */
 export const limits = {
   /** Bytes of all parts read, unpacked, counted each time one is read. */
-  bytes: 200 * 2 ** 20,
+  bytes: 128 * 2 ** 20,
+  /** A part above this size that unfolds to more times its size than any table does is a bomb. */
+  plainBytes: 10 * 2 ** 20,
+  unfolding: 200,
   /** Entries of the archive. */
   entries: 50_000,
   sheets: 5_000,
   /** Depth of XML elements. */
   depth: 256,
   /** Cells in the used areas of all sheets, blank ones included. */
-  cells: 2_000_000,
+  cells: 1_000_000,
   /** Characters of the texts of all cells, each cell counted by itself. */
   characters: 60_000_000,
   /** Characters of one cell; Excel keeps no more. */

@@ -80,6 +80,7 @@ export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetCon
         if (value === "") return;
         const text = textOf(value, Number(cell["s"] ?? 0), around);
         content.cells.push({ row, column, value, text });
+        if (content.cells.length > around.budget.cellsLeft) throw new FileError("large-sheet");
       }
     },
   });

@@ -17,7 +17,7 @@ export function usedArea(cells: readonly StoredCell[], budget: Budget): Used {
   if (cells.length === 0) return { area: undefined, values: [], texts: [] };
   let area = boundsOf(cells);
   let kept = cells;
-  if (area.rows * area.columns > budget.cellsLeft) {
+  if (area.rows * area.columns > budget.cellsLeft && cells.length < budget.cellsLeft / 4) {
     kept = fullestRun(fullestRun(cells, "row"), "column");
     area = boundsOf(kept);
   }

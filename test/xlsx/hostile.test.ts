@@ -144,6 +144,10 @@ describe("files that unfold", () => {
     expect(codeOf(bomb(5, 5 * 2 ** 20), new Budget({ bytes: 4 * 2 ** 20 }))).toBe("too-large");
   });
 
+  test("a bomb far below every other limit", () => {
+    expect(codeOf(bomb(11, 11 * 2 ** 20))).toBe("too-large");
+  });
+
   test("a bomb that hides its size is stopped on the way", () => {
     const packed = bomb(90, 1234);
     expect(packed.length).toBeGreaterThan(64 * 1024);
