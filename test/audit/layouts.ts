@@ -97,7 +97,7 @@ function columns(rows: readonly SoundRow[], ...cells: ((row: SoundRow, i: number
   const second = once(rows, ({ category, subcategory }) => `${category}/${subcategory}`);
   return rows.map((row, i) => [
     first[i]!,
-    second[i] && row.subcategory,
+    second[i] ? row.subcategory : "",
     ...cells.map((cell) => cell(row, i)),
   ]);
 }
