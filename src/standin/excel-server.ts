@@ -1,8 +1,8 @@
 import { createServer, type ServerOptions } from "node:https";
 import { buildPane } from "./serve/build-pane";
-import { endOnSignal, listen } from "./serve/listen";
-import { inRoot, paneFolder } from "./serve/paths";
-import { fileBelow, sendFile, sendText } from "./serve/static-file";
+import { closerOf, endOnSignal, listen } from "./serve/listen";
+import { inRoot } from "./serve/paths";
+import { pathOf, send } from "./serve/send";
 
 /** The manifest names this port; Excel would not find another. */
 const port = 3000;
@@ -45,23 +45,15 @@ async function certificate(): Promise<ServerOptions> {
 /** `npm run start:excel`: serves the pane over https for sideloading into a real Excel. */
 async function main(): Promise<void> {
   const options = await certificate();
-  await buildPane();
+  const pane = await buildPane();
   const server = createServer(options, (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("Access-Control-Allow-Origin", "*"); // Excel fetches the icons from its own origin
-    if (request.method !== "GET" && request.method !== "HEAD") return sendText(response, 405);
-    void sendFile(response, fileBelow(paneFolder, pathname));
+    response.setHeader("Access-Control-Allow-Origin", "*"); // Excel fetches icons from its own page
+    const name = pathOf(request)?.slice(1) ?? "";
+    send(response, name, pane.get(name));
   });
   await listen(server, port, port);
   console.log(guide);
-  endOnSignal(
-    () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  );
+  endOnSignal(closerOf(server));
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

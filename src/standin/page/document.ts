@@ -8,7 +8,7 @@ export interface OpenDocument {
 
 /** The sample workbooks that the server has. */
 export async function listSamples(): Promise<string[]> {
-  const answer = await fetch("/samples/");
+  const answer = await fetch("/samples/index.json");
   if (!answer.ok) throw new Error(`samples: ${answer.status}`);
   return (await answer.json()) as string[];
 }

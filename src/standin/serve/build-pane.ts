@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { withLock } from "./build-lock";
+import type { PageFiles } from "./build-page";
 import { inRoot, paneFolder } from "./paths";
+import { contentOf } from "./send";
 
 /** What the pane is built from; a change in any of these makes the build stale. */
 const sources = [
@@ -21,19 +24,28 @@ const stampFile = inRoot(".cache/pane-build");
 
 /**
  * Builds the pane for production into dist/, unless it is fresh: then nothing changed since the
- * last build of ours. Says on standard error what webpack says. Returns whether it built.
+ * last build of ours. Says on standard error what webpack says. Returns the built files.
  */
-export async function buildPane(): Promise<boolean> {
-  const stamp = `${await newest(sources)} ${process.env.OFFICE_JS ?? ""} ${process.env.ORIGIN ?? ""}`;
-  if ((await lastStamp()) === stamp) return false;
-  await run(process.execPath, [
-    inRoot("node_modules/webpack/bin/webpack.js"),
-    "--mode",
-    "production",
-  ]);
-  await mkdir(path.dirname(stampFile), { recursive: true });
-  await writeFile(stampFile, stamp);
-  return true;
+export async function buildPane(): Promise<PageFiles> {
+  return withLock(inRoot(".cache/pane-build.lock"), async () => {
+    const choices = [process.env.OFFICE_JS, process.env.ORIGIN].map((choice) => choice ?? "");
+    const stamp = [await newest(sources), ...choices].join(" ");
+    if ((await lastStamp()) !== stamp) {
+      const webpack = inRoot("node_modules/webpack/bin/webpack.js");
+      await run(process.execPath, [webpack, "--mode", "production"]);
+      await writeFile(stampFile, stamp);
+    }
+    return readFiles(paneFolder);
+  });
+}
+
+async function readFiles(folder: string): Promise<PageFiles> {
+  const files = new Map<string, Uint8Array>();
+  for (const name of await readdir(folder, { recursive: true })) {
+    const content = await contentOf(folder, name); // nothing for folders
+    if (content) files.set(name.replaceAll(path.sep, "/"), content);
+  }
+  return files;
 }
 
 async function lastStamp(): Promise<string | undefined> {

@@ -1,19 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import path from "node:path";
-import { inRoot, pageFolder, paneFolder } from "./paths";
-import { fileBelow, sendFile, sendText } from "./static-file";
+import { readdir } from "node:fs/promises";
+import type { RequestListener } from "node:http";
+import type { PageFiles } from "./build-page";
+import { inRoot } from "./paths";
+import { contentOf, pathOf, send, type Source } from "./send";
 
 const samplesFolder = inRoot("assets/samples");
 const officeJsFolder = inRoot("node_modules/@microsoft/office-js/dist");
-
-/** Folders by the beginning of the address. */
-const folders: Record<string, string> = {
-  "/page/": pageFolder,
-  "/pane/": paneFolder,
-  "/samples/": samplesFolder,
-  "/office-js/": officeJsFolder,
-};
 
 /**
  * Office.js asks this page, beside itself, whether the user trusts a host that is not
@@ -25,27 +17,44 @@ addEventListener("message", (event) =>
 </script>`;
 
 /** Serves the stand-in's page, the built pane, the samples and Office.js; all from this machine. */
-export async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  response.setHeader("Cache-Control", "no-cache");
-  if (request.method !== "GET" && request.method !== "HEAD") return sendText(response, 405);
-  switch (pathname) {
-    case "/":
-      return sendFile(response, path.join(pageFolder, "page.html"));
-    case "/pane/taskpane.html":
-      return sendText(response, 200, ".html", await panePage());
-    case "/office-js/AgaveErrorUX/index.html":
-      return sendText(response, 200, ".html", trustPage);
-    case "/samples/":
-      return sendText(response, 200, ".json", JSON.stringify(await samples()));
-    default:
-      return sendFile(response, fileOf(pathname));
+export function createHandler(page: PageFiles, pane: PageFiles): RequestListener {
+  const sources: Record<string, Source> = {
+    "/page/": page,
+    "/pane/": pane,
+    "/samples/": samplesFolder,
+    "/office-js/": officeJsFolder,
+  };
+  const made: Record<string, () => Promise<string> | string> = {
+    "/pane/taskpane.html": () => panePage(pane),
+    "/office-js/AgaveErrorUX/index.html": () => trustPage,
+    "/samples/index.json": samples,
+  };
+
+  async function find(path: string): Promise<string | Uint8Array | undefined> {
+    const make = made[path];
+    if (make) return make();
+    const prefix = Object.keys(sources).find((start) => path.startsWith(start));
+    return prefix && contentOf(sources[prefix]!, path.slice(prefix.length));
   }
+
+  return (request, response) => {
+    const asked = pathOf(request);
+    const path = asked === "/" ? "/page/page.html" : asked;
+    if (path === undefined) return send(response, "", undefined);
+    find(path).then(
+      (content) => send(response, path, content),
+      (error: unknown) => {
+        process.stderr.write(`${path}: ${String(error)}\n`);
+        response.statusCode = 500;
+        response.end();
+      },
+    );
+  };
 }
 
 /** The built pane as it is, but for Office.js, which comes from this server. */
-async function panePage(): Promise<string> {
-  const html = await readFile(path.join(paneFolder, "taskpane.html"), "utf8");
+function panePage(pane: PageFiles): string {
+  const html = Buffer.from(pane.get("taskpane.html") ?? []).toString("utf8");
   const local = html.replace(
     /<script id="office-js" src="[^"]*">/,
     '<script id="office-js" src="/office-js/office.js">',
@@ -54,14 +63,7 @@ async function panePage(): Promise<string> {
   return local;
 }
 
-async function samples(): Promise<string[]> {
+async function samples(): Promise<string> {
   const names = await readdir(samplesFolder);
-  return names.filter((name) => name.endsWith(".xlsx")).sort();
-}
-
-function fileOf(pathname: string): string | undefined {
-  for (const [prefix, folder] of Object.entries(folders)) {
-    if (pathname.startsWith(prefix)) return fileBelow(folder, pathname.slice(prefix.length));
-  }
-  return undefined;
+  return JSON.stringify(names.filter((name) => name.endsWith(".xlsx")).sort());
 }

@@ -1,7 +1,12 @@
-import type { Server } from "node:net";
+import type { Server } from "node:http";
+import type { Server as SecureServer } from "node:https";
 
 /** Listens on this machine alone, at `port` or the next free one up to `last`. */
-export async function listen(server: Server, port: number, last: number): Promise<void> {
+export async function listen(
+  server: Server | SecureServer,
+  port: number,
+  last: number,
+): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
@@ -24,4 +29,13 @@ export function endOnSignal(close: () => Promise<void>): void {
       void close().finally(() => process.exit(0));
     });
   }
+}
+
+/** Closes the server and what is still connected to it. */
+export function closerOf(server: Server | SecureServer): () => Promise<void> {
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
 }
