@@ -3,6 +3,7 @@ import type { LabelRole } from "../target/labels";
 import { filledColumns, type Grid, type Span } from "./grid";
 import { sameHeadings, type Header } from "./header";
 import { inlineLabels } from "./inline";
+import { overlap } from "./region";
 import { isTitle } from "./title";
 import type { Word } from "./word";
 
@@ -23,6 +24,7 @@ export interface Levels {
   category?: number;
   subcategory?: number;
   name?: number;
+  sequence?: number;
   value: number;
   /** The first column with a heading of the table. */
   first: number;
@@ -53,12 +55,12 @@ export function readBody(
   header: Header,
   levels: Levels,
   span: Span,
-  below: readonly Header[],
+  headersAt: (row: number) => readonly Header[],
 ): Body {
   const body: Body = { rows: [], repeats: [], sums: [], end: header.row + header.rows };
   let gap = 0;
   for (let row = body.end; row < grid.rows && gap <= widestGap; row++) {
-    const next = below.find((other) => row >= other.row && row < other.row + other.rows);
+    const next = headersAt(row).find((other) => overlap(other, header));
     if (next) {
       if (gap > 0 || !sameHeadings(header, next) || beginsAnew(grid, levels, body, next)) break;
       body.repeats.push(next);
@@ -91,6 +93,8 @@ function kindOf(
 ): RowKind {
   const first = filled[0]!;
   const word = grid.word(row, first);
+  if (/续表?[）)]?$/.test(word.text) && filled.length === 1) return "aside";
+  if (first === levels.sequence && filled.length === 1) return "aside";
   if (sums.has(word.key) && first <= (levels.name ?? levels.first)) return "sum";
   if (endsTable(word, filled.length)) return "end";
   if (first < levels.first && !levels.list) {

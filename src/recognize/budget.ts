@@ -106,7 +106,7 @@ function moneyUnit(grid: Grid, head: Head): { unit: MoneyUnit; field: Field } | 
       return { unit, field: value.field };
     }
   }
-  return bracketed(grid, head) ?? besideNumber(own);
+  return bracketed(grid, head) ?? besideNumber(grid, own);
 }
 
 /** （单位：万元）, 单位万元 or a bracketed unit anywhere in the head block. */
@@ -123,10 +123,18 @@ function bracketed(grid: Grid, head: Head): { unit: MoneyUnit; field: Field } | 
   return undefined;
 }
 
-function besideNumber(labels: readonly Label[]): { unit: MoneyUnit; field: Field } | undefined {
+/** 5.00 | 万元 in two cells, or "5.00万元" in one. */
+function besideNumber(
+  grid: Grid,
+  labels: readonly Label[],
+): { unit: MoneyUnit; field: Field } | undefined {
   for (const { value } of labels) {
-    const unit = value && unitWithin(value.field);
+    if (!value) continue;
+    const unit = unitWithin(value.field);
     if (unit) return { unit, field: value.field };
+    const { row, column } = value.spot;
+    const next = moneyUnitOf(grid.word(row, column + 1).text);
+    if (next) return { unit: next, field: grid.field(row, column + 1) };
   }
   return undefined;
 }

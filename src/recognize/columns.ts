@@ -94,7 +94,9 @@ function weakName(
   const right = names.filter(({ column }) => column > level);
   const inUse = ({ column }: HeaderCell) =>
     rows.filter((row) => !grid.word(row, column).blank).length * 2 > rows.length;
-  return right.find(inUse) ?? right.find(({ words }) => words.at(-1)!.key !== "绩效指标") ?? right[0];
+  return (
+    right.find(inUse) ?? right.find(({ words }) => words.at(-1)!.key !== "绩效指标") ?? right[0]
+  );
 }
 
 /** Beside 三级指标, a column 指标内容 describes. */

@@ -20,12 +20,14 @@ export function recognizeSheet(sheet: SheetSnapshot): TargetSheet[] {
   const regions: Region[] = [];
   const repeated = new Set<Header>();
   const tables: TargetSheet[] = [];
+  const byRow = new Map<number, Header[]>();
+  for (const header of headers) byRow.set(header.row, [...(byRow.get(header.row) ?? []), header]);
+  const headersAt = (row: number) => byRow.get(row) ?? [];
   for (const header of headers) {
     if (repeated.has(header)) continue;
     const span = spanOf(grid, header, headers);
-    const below = headers.filter((other) => other.row > header.row && overlap(other, header));
     const levels = levelsOf(grid, header);
-    const body = readBody(grid, header, levels, span, below);
+    const body = readBody(grid, header, levels, span, headersAt);
     for (const other of body.repeats) repeated.add(other);
     const above = regions.filter(
       (region) => overlap(region.span, span) && region.header.row < header.row,
@@ -59,5 +61,6 @@ function levelsOf(grid: Grid, header: Header): Levels {
   if (columns.category) levels.category = columns.category.column;
   if (columns.subcategory) levels.subcategory = columns.subcategory.column;
   if (columns.name) levels.name = columns.name.column;
+  if (columns.sequence) levels.sequence = columns.sequence.column;
   return levels;
 }

@@ -8,7 +8,8 @@ const otherCells = 3;
 export function spanOf(grid: Grid, header: Header, headers: readonly Header[]): Span {
   const rows = rowsOf(grid, header, headers);
   const span: Span = { left: 0, right: grid.columns - 1 };
-  for (const other of headers) {
+  const beside = rows.alone ? [] : headers;
+  for (const other of beside) {
     if (other === header || !besides(other, header, headers, grid.rows)) continue;
     if (other.last < header.first) {
       span.left = Math.max(span.left, cut(grid, other.last, header.first, header.row, rows));
@@ -23,13 +24,19 @@ export function spanOf(grid: Grid, header: Header, headers: readonly Header[]): 
 interface Rows {
   top: number;
   bottom: number;
+  /** All other tables of the sheet stand above or below. */
+  alone: boolean;
 }
 
 /** Rows from below the table above to the table below, in the same columns. */
 function rowsOf(grid: Grid, header: Header, headers: readonly Header[]): Rows {
-  const rows = { top: 0, bottom: grid.rows };
+  const rows = { top: 0, bottom: grid.rows, alone: true };
   for (const other of headers) {
-    if (!overlap(other, header) || other === header) continue;
+    if (other === header) continue;
+    if (!overlap(other, header)) {
+      rows.alone = false;
+      continue;
+    }
     if (other.row < header.row) rows.top = Math.max(rows.top, other.row + other.rows);
     if (other.row > header.row) rows.bottom = Math.min(rows.bottom, other.row);
   }

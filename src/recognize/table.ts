@@ -107,7 +107,8 @@ function sectionPeriods({ grid, header, body }: Region): (row: number) => Period
     const period: Period = term ? "term" : /年度/.test(label) ? "year" : undefined;
     return { row, period };
   });
-  const both = sections.some((s) => s.period === "term") && sections.some((s) => s.period === "year");
+  const both =
+    sections.some((s) => s.period === "term") && sections.some((s) => s.period === "year");
   return (row) => (both ? sections.findLast((section) => section.row < row)?.period : undefined);
 }
 
@@ -181,7 +182,11 @@ function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?: Execu
   const code = take(head, labelsOf(head, "projectCode")[0], "projectCode");
   const unit =
     take(head, labelsOf(head, "unitName", "department")[0], "other") ?? codedUnit(grid, head);
-  const goals = [...labelsOf(head, "goalYear"), ...labelsOf(head, "goal"), ...labelsOf(head, "goalLong")];
+  const goals = [
+    ...labelsOf(head, "goalYear"),
+    ...labelsOf(head, "goal"),
+    ...labelsOf(head, "goalLong"),
+  ];
   const goalLabel = goals.find(isFilled);
   const goal = take(head, goalLabel, "goal");
   if (goalLabel) markFurtherLines(grid, head, goalLabel);

@@ -38,7 +38,8 @@ const organ =
  * Undefined where the title names none (项目支出绩效目标表, 正定县信访局2022年项目绩效目标表).
  */
 export function projectNameIn(title: string): string | undefined {
-  const name = bareTitle(title).replace(numbering, "").replace(tail, "").trim();
+  const whole = bareTitle(title).replace(numbering, "");
+  const name = whole.replace(tail, "").trim();
   const own = name.replace(generic, "");
-  return own.length < 2 || organ.test(own) ? undefined : name;
+  return name === whole || own.length < 2 || organ.test(own) ? undefined : name;
 }
