@@ -1,4 +1,5 @@
-import { Refusal, type Workbook } from "../sheet/workbook";
+import type { Workbook } from "../sheet/workbook";
+import { applyEdits } from "./apply/apply";
 import { readCapabilities } from "./capabilities";
 import { readWorkbook } from "./read";
 import { selectCells } from "./select";
@@ -18,7 +19,7 @@ export function openWorkbook(options: { patience?: number } = {}): Workbook {
         patience,
         onHead: ({ id, name }) => names.set(id, name),
       }),
-    apply: () => own.during(() => Promise.reject(new Refusal("unsupported"))),
+    apply: (edits) => own.during(() => applyEdits(edits, patience)),
     select: (sheet, area) => selectCells(sheet, area, patience),
     onStale: (listener) => watchChanges(listener, (id) => names.get(id) ?? id, own, patience),
     settings: openSettings(patience),

@@ -57,22 +57,32 @@ function toUniverBorders(borders: NonNullable<StyleData["borders"]>): IBorderDat
   return result;
 }
 
+/** How a cell looks that nobody formatted; Excel knows no other "unset". */
+export const plainStyle = {
+  fontName: "宋体",
+  fontSize: 11,
+  color: "#000000",
+  horizontal: "General",
+  vertical: "Bottom",
+} as const satisfies StyleData;
+
 /** Only what differs from a plain cell; the number format is not part of it. */
 export function fromUniverStyle(style: Nullable<IStyleData>): StyleData {
   const result: StyleData = {};
   if (!style) return result;
-  if (style.ff) result.fontName = style.ff;
-  if (style.fs) result.fontSize = style.fs;
+  if (style.ff && style.ff !== plainStyle.fontName) result.fontName = style.ff;
+  if (style.fs && style.fs !== plainStyle.fontSize) result.fontSize = style.fs;
   if (style.bl) result.bold = true;
   if (style.it) result.italic = true;
   if (style.ul?.s) result.underline = true;
-  if (style.cl?.rgb) result.color = hex(style.cl.rgb);
+  const color = style.cl?.rgb ? hex(style.cl.rgb) : plainStyle.color;
+  if (color !== plainStyle.color) result.color = color;
   if (style.bg?.rgb) result.fill = hex(style.bg.rgb);
   if (style.tb === WrapStrategy.WRAP) result.wrap = true;
   const across = keyOf(horizontal, style.ht);
-  if (across && across !== "General") result.horizontal = across;
+  if (across && across !== plainStyle.horizontal) result.horizontal = across;
   const down = keyOf(vertical, style.vt);
-  if (down) result.vertical = down;
+  if (down && down !== plainStyle.vertical) result.vertical = down;
   const borders = fromUniverBorders(style.bd);
   if (borders) result.borders = borders;
   return result;

@@ -2,7 +2,7 @@ import { intersection, type Area } from "../../sheet/address";
 import type { CellChange } from "../engine/book";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
-import { hex } from "../engine/univer-style";
+import { hex, plainStyle } from "../engine/univer-style";
 import type { BorderStyle, Edge, StyleData } from "../engine/workbook-data";
 import { object, type Property, type RichType } from "./member";
 import { same } from "./range";
@@ -120,8 +120,8 @@ const rangeFill: RichType<Cells> = {
 const rangeFont: RichType<Cells> = {
   name: "RangeFont",
   properties: {
-    name: styleProperty("1.1", "fontName", "宋体"),
-    size: styleProperty("1.1", "fontSize", 11),
+    name: styleProperty("1.1", "fontName", plainStyle.fontName),
+    size: styleProperty("1.1", "fontSize", plainStyle.fontSize),
     bold: styleProperty("1.1", "bold", false),
     italic: styleProperty("1.1", "italic", false),
     color: {

@@ -12,6 +12,7 @@ import {
   clearCells,
 } from "../engine/structure";
 import { readLink, writeLink } from "./hyperlink";
+import { getCellProperties, setCellProperties } from "./cell-properties";
 import { conditionalFormats } from "./conditional-format";
 import { dataValidation } from "./data-validation";
 import { nothing, object, type RichObject, type RichType } from "./member";
@@ -145,6 +146,14 @@ export const range: RichType<Cells> = {
         const used = excel.book.usedArea(cells.sheet, valuesOnly === true, area);
         return used ? rangeAt(excel, cells.sheet, used) : nothing(range);
       },
+    },
+    getCellProperties: {
+      since: "1.9",
+      call: (cells, [options], excel) => ({ value: getCellProperties(excel, cells, options) }),
+    },
+    setCellProperties: {
+      since: "1.9",
+      call: (cells, [data], excel) => setCellProperties(excel, cells, data),
     },
     getIntersectionOrNullObject: {
       since: "1.4",

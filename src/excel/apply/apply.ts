@@ -1,0 +1,67 @@
+import type { Area } from "../../sheet/address";
+import type { Edit } from "../../sheet/edit";
+import { Refusal, type Applied } from "../../sheet/workbook";
+import { areaOf } from "../probe";
+import { refusalOf } from "../refusal";
+import { runInExcel, type Sync } from "../run";
+import { putBack } from "./put-back";
+import { RowWatch } from "./row-watch";
+import { SheetWatch } from "./sheet-watch";
+import { stepsFor } from "./step-for";
+
+/**
+ * Carries out edits, wholly or not at all, in two round trips: compare what the cells hold with
+ * what the edits expect; write and read back. Where the host refuses halfway, or a cell does not
+ * hold what was written, everything is put back. Sheets to be removed are measured first.
+ * @throws Refusal stale, formula, occupied, protected and what else the host says; its `left` says
+ * what became of the workbook.
+ */
+export function applyEdits(edits: readonly Edit[], patience?: number): Promise<Applied> {
+  if (!edits.length) return Promise.resolve({ inverse: [] });
+  return runInExcel({ patience }, async (context, sync) => {
+    const leaving = await measureLeaving(context, sync, edits);
+    const sheets = new SheetWatch(context, edits);
+    const steps = stepsFor(context, edits, leaving);
+    const rows = new RowWatch(context, edits);
+    await sync();
+    sheets.check();
+    for (const step of steps) step.check();
+
+    const refusal = await write();
+    if (!refusal) return { inverse: steps.toReversed().flatMap((step) => step.inverse()) };
+    const { code, detail } = refusal;
+    if (code === "no-answer") throw new Refusal(code, detail, "unknown");
+    throw new Refusal(code, detail, await putBack({ edits, steps, rows, sheets }, sync));
+
+    async function write(): Promise<Refusal | undefined> {
+      try {
+        for (const step of steps) step.write();
+        for (const step of steps) step.look();
+        await sync();
+      } catch (error) {
+        const reason = refusalOf(error);
+        return reason instanceof Refusal ? reason : new Refusal("host", String(error));
+      }
+      const failure = steps.map((step) => step.failure()).find((found) => found !== undefined);
+      return failure === undefined ? undefined : new Refusal("host", failure);
+    }
+  });
+}
+
+/** What the sheets to be removed use; one round trip where there are any. */
+async function measureLeaving(
+  context: Excel.RequestContext,
+  sync: Sync,
+  edits: readonly Edit[],
+): Promise<Map<string, Area>> {
+  const leaving = edits.flatMap(({ type, sheet }) => (type === "remove-sheet" ? [sheet] : []));
+  const ranges = leaving.map((sheet) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { sheet, used };
+  });
+  if (ranges.length) await sync();
+  return new Map(
+    ranges.flatMap(({ sheet, used }) => (used.isNullObject ? [] : [[sheet, areaOf(used)]])),
+  );
+}

@@ -1,0 +1,41 @@
+import { cellName } from "../../sheet/address";
+import type { LinkCell } from "../../sheet/edit";
+import type { CellValue } from "../../sheet/snapshot";
+import { Refusal } from "../../sheet/workbook";
+import { rangeAt, segmentsOf, single, stepOf, type Desk, type Step } from "./step";
+import { asWritten } from "./written";
+
+/** A link into the workbook, in a cell that is empty or to lose its link again. */
+export function linkCell(edit: LinkCell, desk: Desk): Step {
+  const { sheet, target, text } = edit;
+  const [segment] = segmentsOf(desk, sheet, single(edit));
+  const found = segment && rangeAt(desk, sheet, segment.from);
+  found?.load("values,hyperlink");
+  const before = () => (found?.values[0]![0] ?? "") as CellValue;
+  return stepOf({
+    check() {
+      if (target && before() !== "") throw new Refusal("occupied", `${sheet}!${cellName(edit)}`);
+    },
+    write() {
+      const range = rangeAt(desk, sheet, single(edit));
+      if (!target) {
+        range.clear("RemoveHyperlinks");
+        range.values = [[asWritten(text, "General")]];
+        return;
+      }
+      const name = `'${target.sheet.replaceAll("'", "''")}'`;
+      range.hyperlink = {
+        documentReference: `${name}!${cellName(target)}`,
+        textToDisplay: text,
+      };
+    },
+    inverse() {
+      if (!segment || !target) return [];
+      const { row, column } = edit;
+      return [{ type: "link", sheet, row, column, target: undefined, text: "" }];
+    },
+    putBack() {
+      if (segment && target) rangeAt(desk, sheet, single(edit)).clear("All");
+    },
+  });
+}

@@ -1,0 +1,94 @@
+import { areaName, contains, type Area } from "../../sheet/address";
+import type { Edit, MergeCells } from "../../sheet/edit";
+import { Refusal } from "../../sheet/workbook";
+import { mergesOf } from "../probe";
+import { rangeAt, segmentsOf, stepOf, type Desk, type Step } from "./step";
+
+/**
+ * Merges cells, or takes merged ones apart. Excel keeps the first value of a merge and drops the
+ * others without a word: so there must be none.
+ */
+export function mergeCells(edit: MergeCells, desk: Desk): Step {
+  const { sheet, area } = edit;
+  const parts = segmentsOf(desk, sheet, area).map(({ from, at }) => {
+    const range = rangeAt(desk, sheet, from);
+    range.load("values");
+    const merges = range.getMergedAreasOrNullObject();
+    merges.load("areas/address");
+    return { from, at, range, merges };
+  });
+  let back: Excel.RangeAreas[] = [];
+  const mergesBefore = (): Area[] =>
+    parts.flatMap(({ from, at, merges }) =>
+      mergesOf(merges).map((merge) => ({ ...merge, row: merge.row - from.row + at.row })),
+    );
+  return stepOf({
+    check() {
+      if (edit.type === "unmerge") return;
+      for (const { at, range } of parts) {
+        range.values.forEach((line, i) =>
+          line.forEach((value, j) => {
+            const place = { row: at.row + i, column: at.column + j };
+            const first = place.row === area.row && place.column === area.column;
+            if (first || emptied(desk, sheet, area, place)) return;
+            if (value !== "") throw new Refusal("occupied", `${sheet}!${areaName(area)}`);
+          }),
+        );
+      }
+    },
+    write() {
+      const range = rangeAt(desk, sheet, area);
+      if (edit.type === "merge") range.merge(false);
+      else range.unmerge();
+    },
+    inverse(): readonly Edit[] {
+      if (!parts.length) return [];
+      return [
+        ...(edit.type === "merge" ? [{ type: "unmerge" as const, sheet, area }] : []),
+        ...mergesBefore().map((merge): Edit => ({ type: "merge", sheet, area: merge })),
+      ];
+    },
+    putBack() {
+      if (!parts.length) return;
+      rangeAt(desk, sheet, area).unmerge();
+      for (const merge of mergesBefore()) rangeAt(desk, sheet, merge).merge(false);
+    },
+    lookBack() {
+      back = parts.map(({ from }) => {
+        const merges = rangeAt(desk, sheet, from).getMergedAreasOrNullObject();
+        merges.load("areas/address");
+        return merges;
+      });
+    },
+    isBack: () =>
+      back.every((merges, i) => namesOf(mergesOf(merges)) === namesOf(mergesOf(parts[i]!.merges))),
+  });
+}
+
+/** An edit ahead empties the cell, at the place it has now. */
+function emptied(
+  { edits, index }: Desk,
+  sheet: string,
+  area: Area,
+  place: { row: number; column: number },
+) {
+  const ahead = edits.slice(0, index);
+  const lastMove = ahead.findLastIndex(
+    ({ type }) => type === "insert-rows" || type === "remove-rows",
+  );
+  return ahead
+    .slice(lastMove + 1)
+    .some(
+      (edit) =>
+        edit.type === "set" &&
+        edit.sheet === sheet &&
+        edit.value === "" &&
+        edit.row === place.row &&
+        edit.column === place.column &&
+        contains(area, edit),
+    );
+}
+
+function namesOf(areas: readonly Area[]): string {
+  return areas.map(areaName).sort().join();
+}
