@@ -19,6 +19,7 @@ export interface StandinPage {
   press(label: string): Promise<void>;
   /** Clicks a cell of the sheet in front, as "E12"; it must be on the screen. */
   clickCell(address: string): Promise<void>;
+  sheetNames(): Promise<string[]>;
   /** What a cell of a sheet holds now. */
   valueOf(sheet: string, row: number, column: number): Promise<unknown>;
   /** Round trips of the add-in since the last call of `reset`. */
@@ -59,6 +60,10 @@ export async function openStandinPage(options: StandinPageOptions = {}): Promise
     pane: page.frameLocator("iframe"),
     press: (label) => page.getByRole("button", { name: label, exact: true }).first().click(),
     clickCell: (address) => clickCell(page, address),
+    sheetNames: () =>
+      page.evaluate(async () =>
+        (await window.standin!.engine.toWorkbookData()).sheets.map(({ name }) => name),
+      ),
     valueOf: (sheet, row, column) =>
       page.evaluate(
         async (at) => {
@@ -75,6 +80,14 @@ export async function openStandinPage(options: StandinPageOptions = {}): Promise
     ],
     close: () => context.close(),
   };
+}
+
+/** Waits for something that the page cannot be asked to wait for. */
+export async function until(isSo: () => Promise<boolean>, patience = 10_000): Promise<void> {
+  for (const end = Date.now() + patience; !(await isSo());) {
+    if (Date.now() > end) throw new Error(`still not so after ${patience} ms: ${isSo.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** The grid is a canvas and ignores clicks until it has drawn; so it is tried until one arrives. */
