@@ -96,7 +96,7 @@ const goals =
 
 /** Reads a label of the head block by its key (`wordKey`); 其中 and a year before it do not matter. */
 export function readLabel(key: string): LabelRole | undefined {
-  const word = key.replace(/^(?:其中|\d{4}年度?(?=.))/, "");
+  const word = key.replace(/^(?:其中|20\d\d(?:年(?!度))?(?=.))/, "");
   const known = labels.get(word);
   if (known) return known;
   if (word.length > 16 || !/目标/.test(word)) return undefined;

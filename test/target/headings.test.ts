@@ -1,0 +1,51 @@
+import { readHeading, readLowerHeading } from "../../src/target/headings";
+import { inBrackets, wordKey } from "../../src/target/word-key";
+
+const roleOf = (text: string) => readHeading(wordKey(text))?.role;
+
+test.each([
+  ["category", "一级指标|一 级 指 标|*一级指标"],
+  ["subcategory", "二级\n指标|二级指标"],
+  ["name", "三级指标|指标名称|指标内容|指标|三级指标名称|三级指标（个性）"],
+  ["description", "绩效指标描述|指标解释|指标说明|绩效标准|*指标解释"],
+  ["value", "指标值|年度指标值|目标值|当年预期实现值|绩效指标值|*指标值|2023年指标值|目标值（标准）|年度指标值（A）"],
+  ["operator", "符号|计算符号"],
+  ["unit", "计量单位|度量单位|单位"],
+  ["nature", "指标性质|指标方向|指标方向性"],
+  ["basis", "指标值确定依据|指标值确定 依据|参考值确定依据"],
+  ["gradeBands", "评（扣）分标准|评分标准|评价标准|*评（扣）分标准|评分细则"],
+  ["weight", "分值|权重|指标权重|分值（权重）|权重(%)"],
+  ["actual", "实际完成值|全年实际值|全年完成值|全年实际值（B）|半年度执行情况|1-6月执行情况"],
+  ["score", "得分|自评得分"],
+  ["remark", "备注|偏差原因分析及改进措施"],
+  ["projectName", "项目名称|项目|项目（政策）名称"],
+  ["total", "预算数（元）|预算金额|年度资金总额（万元）"],
+  ["goal", "年度目标|年度绩效目标|绩效目标"],
+  ["earlier", "上年指标值|前年|长期指标值"],
+])("%s: %s", (role, texts) => {
+  for (const text of texts.split("|")) expect([text, roleOf(text)]).toEqual([text, role]);
+});
+
+test.each(["指标文号", "指标金额", "预算指标", "采购物品名称", "姓名", "产出指标", "接访批次", ""])(
+  "%s heads no column of a target sheet",
+  (text) => expect(roleOf(text)).toBeUndefined(),
+);
+
+test("a second heading row parts the value and the grades", () => {
+  const lower = (text: string) => readLowerHeading(wordKey(text))?.role;
+  expect(["符号", "值", "单位"].map(lower)).toEqual(["operator", "value", "unit"]);
+  expect(["优", "良", "中", "差"].map(lower)).toEqual(Array(4).fill("gradeBands"));
+  expect(["前年", "上年", "当年预期实现值"].map(lower)).toEqual(["earlier", "earlier", "value"]);
+  expect(lower("产出指标")).toBeUndefined();
+});
+
+test("the key of a word is without marks, points, units and years in brackets", () => {
+  expect(wordKey("*产出指标\n(40-50)分")).toBe("产出指标");
+  expect(wordKey("其中：财政 资金（万元）")).toBe("其中财政资金");
+  expect(wordKey("1.项目 名称：")).toBe("项目名称");
+  expect(wordKey("评(扣)分标准")).toBe("评分标准");
+  expect(wordKey("（一级）")).toBe("一级");
+  expect(wordKey("得分")).toBe("得分");
+  expect(inBrackets("预算数（元）：")).toBe("元");
+  expect(inBrackets("扶持企业（项目）数")).toBe("");
+});
