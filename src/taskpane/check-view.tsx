@@ -25,7 +25,10 @@ export function CheckView(props: { settingsButton: RefObject<HTMLButtonElement |
     <div
       className={styles.view}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && running) pane.stop();
+        if (event.key !== "Escape" || !running) return;
+        // Where it goes on, Office.js takes it for leaving the pane.
+        event.stopPropagation();
+        pane.stop();
       }}
     >
       <CheckBar settingsButton={props.settingsButton} />

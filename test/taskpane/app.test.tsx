@@ -125,7 +125,8 @@ test("a rule switched off is gone at once; the settings button gets the keyboard
   await user.click(screen.getByRole("button", { name: "一键校验" }));
   await screen.findByRole("tree");
   await user.click(screen.getByRole("button", { name: "设置" }));
-  expect(await screen.findByRole("heading", { name: "校验设置" })).toHaveFocus();
+  expect(await screen.findByRole("heading", { name: "校验设置" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "返回" })).toHaveFocus();
   await user.type(screen.getByRole("searchbox"), "operator-missing");
   const [rule] = screen.getAllByRole("switch");
   await user.click(rule!);

@@ -10,13 +10,15 @@ import {
   type MethodCall,
   type PaneMessage,
 } from "./message";
-import { controlId } from "./pane-frame";
+import { controlId, notificationConversationId } from "./pane-frame";
 import { answerShell, type Shell } from "./shell";
 
 /** The side of Excel that Office.js in the pane talks to. */
 export interface Host {
   /** Presses a ribbon button that runs a function of the add-in; waits for a pane that starts. */
   runCommand(functionName: string): void;
+  /** Tells the pane's Office.js something about the keyboard; see pane-focus for the numbers. */
+  notifyPane(action: number): void;
   /** The pane's page is about to be another. */
   restart(): void;
   dispose(): void;
@@ -28,6 +30,8 @@ export interface HostOptions {
   paneWindow: () => Window | null | undefined;
   shell: Shell;
   excel: () => PlayedExcel;
+  /** The pane says that it has the keyboard or gives it back; see pane-focus for the numbers. */
+  onPaneAction: (action: unknown) => void;
   /** Something was asked that Excel would answer and the stand-in cannot. */
   onUnknown: (what: string) => void;
 }
@@ -108,7 +112,8 @@ export function createHost(options: HostOptions): Host {
       case "ContextActivationManager_getAppContextAsync":
         return post(message, { _data: appContext(controlId, excel()) });
       case "ContextActivationManager_notifyHost":
-        return; // focus and telemetry; nobody waits for an answer
+        // Focus and telemetry; nobody waits for an answer.
+        return options.onPaneAction((message._data as unknown[])[1]);
       case "executeMethod":
         void execute(message).catch((error: unknown) => {
           onUnknown(String(error));
@@ -145,6 +150,19 @@ export function createHost(options: HostOptions): Host {
     runCommand(name) {
       commands.push(name);
       runWaitingCommands();
+    },
+    notifyPane(action) {
+      const message: PaneMessage = {
+        _messageType: 0,
+        _actionName: "Office_notifyAgave",
+        _actionType: ActionType.invoke,
+        _conversationId: notificationConversationId,
+        _correlationId: 0,
+        _origin: window.location.href,
+        _data: [action],
+        _serializerVersion: 1,
+      };
+      paneWindow()?.postMessage(JSON.stringify(message), window.location.origin);
     },
     restart() {
       pane += 1;

@@ -1,5 +1,7 @@
 export const controlId = "stand-in-pane";
 const conversationId = "stand-in";
+/** Under this one Excel calls the pane, not the pane Excel. */
+export const notificationConversationId = `${conversationId}_ntf`;
 
 /**
  * An iframe for the pane, from whose address and window name its Office.js learns its host. It

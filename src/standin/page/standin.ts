@@ -2,6 +2,7 @@ import { createEngineOver } from "../engine/engine";
 import type { Engine } from "../engine/port";
 import type { Surface } from "../engine/univer";
 import { createHost, type Host } from "../host/host";
+import { createPaneFocus } from "../host/pane-focus";
 import { createPaneFrame } from "../host/pane-frame";
 import type { OpenDocument } from "./document";
 import { createGrid } from "./grid";
@@ -45,11 +46,17 @@ export function createStandin(options: StandinOptions): Standin {
   let documentName = "";
   let frame: HTMLIFrameElement | undefined;
 
+  const keyboard = createPaneFocus({
+    frame: () => frame,
+    notifyPane: (action) => host.notifyPane(action),
+  });
+
   const host: Host = createHost({
     engine,
     paneWindow: () => frame?.contentWindow,
     shell: { showPane: options.onShowPane },
     excel: () => ({ ...query.excel, documentName }),
+    onPaneAction: keyboard.onPaneAction,
     onUnknown(what) {
       unknown.push(what);
       options.onUnknown(what);

@@ -18,6 +18,8 @@ export function onListKey(event: KeyboardEvent, pane: Pane, rows: readonly Row[]
   if (!(event.target instanceof HTMLElement)) return;
   const { key } = event.target.dataset;
   if (key === undefined && event.key === "Escape") {
+    // Where it goes on, Office.js takes it for leaving the pane.
+    event.stopPropagation();
     event.target.closest<HTMLElement>("[data-key]")?.focus();
   }
   const row = rows.find((one) => one.key === key);

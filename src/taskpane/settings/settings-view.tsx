@@ -28,7 +28,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
   },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   part: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
@@ -52,10 +51,11 @@ export default function SettingsView() {
   const pane = usePane();
   const words = useWords();
   const settings = usePaneState((state) => state.settings);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
   const titleId = useId();
 
-  useEffect(() => heading.current?.focus(), []);
+  // Not the heading: from what cannot be tabbed to, Office.js would leave the pane.
+  useEffect(() => back.current?.focus(), []);
 
   function change(part: Partial<Settings>) {
     void pane.changeSettings({ ...settings, ...part });
@@ -69,18 +69,22 @@ export default function SettingsView() {
     <div
       className={styles.view}
       onKeyDown={(event) => {
-        if (event.key === "Escape") leave();
+        if (event.key !== "Escape") return;
+        // Where it goes on, Office.js takes it for leaving the pane.
+        event.stopPropagation();
+        leave();
       }}
     >
       <header className={styles.bar}>
         <Button
+          ref={back}
           appearance="subtle"
           icon={<ArrowLeftRegular />}
           aria-label={words.pane.back}
           title={words.pane.back}
           onClick={leave}
         />
-        <h1 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
+        <h1 id={titleId} className={styles.title}>
           {words.settings.title}
         </h1>
       </header>

@@ -28,7 +28,10 @@ export function Disclosure(props: { summary: string; children: ReactNode }) {
   const styles = useStyles();
   return (
     <details>
-      <summary className={styles.summary}>{props.summary}</summary>
+      {/* Office.js walks the pane by Tab itself and knows a summary only by its tabindex. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {props.summary}
+      </summary>
       <div className={styles.content}>{props.children}</div>
     </details>
   );

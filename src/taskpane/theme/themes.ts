@@ -41,4 +41,13 @@ export const darkTheme: Theme = {
   colorBrandForegroundLink: green[120],
   colorBrandForegroundLinkHover: green[130],
   colorBrandForegroundLinkPressed: green[110],
+  colorCompoundBrandForeground1: green[120],
+  colorCompoundBrandForeground1Hover: green[130],
+  colorCompoundBrandForeground1Pressed: green[110],
+  colorNeutralForeground2BrandHover: green[120],
+  colorNeutralForeground2BrandPressed: green[110],
+  colorNeutralForeground2BrandSelected: green[120],
+  colorNeutralForeground3BrandHover: green[120],
+  colorNeutralForeground3BrandPressed: green[110],
+  colorNeutralForeground3BrandSelected: green[120],
 };
