@@ -1,6 +1,6 @@
 import type { Category, Subcategory } from "../target/category";
-import type { CategoryField, ColumnRole, TargetSheet } from "../target/model";
-import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import type { CategoryField, ColumnRole, Indicator, TargetSheet } from "../target/model";
+import type { CellValue } from "../sheet/snapshot";
 
 /** An indicator that is to come into a table. */
 export interface NewRow {
@@ -14,73 +14,79 @@ export interface NewRow {
 export const labelColumns = ["category", "subcategory"] as const;
 export type LabelColumn = (typeof labelColumns)[number];
 
-/** A row between the first and the last indicator, as it stands (`from`, row on the sheet) or new. */
+/** A row between the first and the last indicator, as it stands or as it is to be. */
 export interface BodyRow {
+  /** Row on the sheet where it stands; a new row has none. */
   from?: number;
-  cells?: NewRow["cells"];
-  /** The row of the old body whose looks a new row takes; its neighbour's where undefined. */
+  /** What is to be written, by column of the sheet. */
+  cells?: ReadonlyMap<number, CellValue>;
+  /** The row whose looks a new row takes; that of its neighbour where undefined. */
   like?: number;
-  /** The block it belongs to in each label column; rows that are no indicators belong to none. */
+  /** The blocks it belongs to; rows that are no indicators belong to none. */
   blocks?: Partial<Record<LabelColumn, Block>>;
+  /** The row has a class and nothing else: it waits to be filled in. */
+  blank?: boolean;
 }
 
-/** Rows under one category word. */
+/** A category word that is printed once, and the rows it holds for. */
 export interface Block {
   word: string | undefined;
   /** As it is printed, or to be printed. */
-  label: string;
+  label: CellValue;
 }
 
-/** How a label column shows that a word holds for several rows. */
-export type LabelStyle = "merged" | "repeated" | "blank";
+/** Rows of one block that follow one another: place in the body and number. */
+export interface Run {
+  block: Block;
+  start: number;
+  rows: number;
+}
 
-/** The body of a table as it stands. */
+/**
+ * The body of a table as it stands. In forms with long-term and yearly indicators only those of
+ * the year belong to blocks, so that new ones come among them.
+ */
 export function bodyOf(table: TargetSheet): BodyRow[] {
-  const first = table.indicators[0]?.row ?? 0;
-  const last = table.indicators.at(-1)?.row ?? -1;
-  const byRow = new Map(table.indicators.map((indicator) => [indicator.row, indicator]));
+  const first = table.indicators[0]!.row;
+  const last = table.indicators.at(-1)!.row;
+  const yearly = table.indicators.some(({ period }) => period === "year");
+  const byRow = new Map(
+    table.indicators
+      .filter(({ period }) => !yearly || period === "year")
+      .map((indicator) => [indicator.row, indicator]),
+  );
   let above: BodyRow["blocks"];
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const indicator = byRow.get(first + i);
     if (!indicator) return { from: first + i };
     const category = blockOf(indicator.category, above?.category);
-    const same = category === above?.category;
-    const subcategory = blockOf(indicator.subcategory, same ? above?.subcategory : undefined);
+    const subcategory = blockOf(indicator.subcategory, above?.subcategory);
     above = { ...(category && { category }), ...(subcategory && { subcategory }) };
-    return { from: first + i, blocks: above };
+    return { from: first + i, blocks: above, ...(isBlank(indicator) && { blank: true }) };
   });
 }
 
-/** The same block as above where the word is inherited or says the same again. */
 function blockOf(
   field: CategoryField<string> | undefined,
   above: Block | undefined,
 ): Block | undefined {
   if (!field) return undefined;
-  const same =
-    above && (field.inherited || (field.word ?? field.text) === (above.word ?? above.label));
-  return same ? above : { word: field.word, label: field.raw };
+  return field.inherited && above ? above : { word: field.word, label: field.value };
 }
 
-export function styleOf(sheet: SheetSnapshot, table: TargetSheet, column: LabelColumn): LabelStyle {
-  const index = table.columns[column]?.index;
-  const body = table.indicators.map(({ row }) => row);
-  const merged = sheet.structure?.merges.some(
-    (area) => area.rows > 1 && area.column === index && body.some((row) => row === area.row),
-  );
-  if (merged) return "merged";
-  const repeated = table.indicators.some((indicator, i) => {
-    const [field, above] = [indicator[column], table.indicators[i - 1]?.[column]];
-    return field && above && !field.inherited && field.text === above.text;
+function isBlank({ name, description, value }: Indicator): boolean {
+  return !name && !description && !value?.text;
+}
+
+/** The runs of a column, from the top. */
+export function runsOf(body: readonly BodyRow[], column: LabelColumn): Run[] {
+  const runs: Run[] = [];
+  body.forEach((row, i) => {
+    const block = row.blocks?.[column];
+    const last = runs.at(-1);
+    if (!block) return;
+    if (last && last.block === block && last.start + last.rows === i) last.rows++;
+    else runs.push({ block, start: i, rows: 1 });
   });
-  return repeated ? "repeated" : "blank";
-}
-
-/** The word as this table prints its like: 数量 where it leaves 指标 out. */
-export function labelFor(table: TargetSheet, word: string): string {
-  const printed = table.indicators.flatMap(({ subcategory }) =>
-    subcategory && !subcategory.inherited ? [subcategory.text] : [],
-  );
-  const short = printed.filter((text) => !text.endsWith("指标")).length;
-  return short * 2 > printed.length ? word.replace(/指标$/u, "") : word;
+  return runs;
 }

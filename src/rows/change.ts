@@ -1,16 +1,20 @@
 import type { Area } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import { type CellValue, type SheetSnapshot, valueAt } from "../sheet/snapshot";
-import type { ColumnRole, TargetSheet } from "../target/model";
+import { writtenText } from "../sheet/written-text";
+import type { TargetSheet } from "../target/model";
+import { movesWholeRows } from "./beside";
 import type { BodyRow } from "./body";
 import { formulaEdits } from "./formulas";
-import { labelEdits, unmergedLabels } from "./labels";
-import type { Shift } from "./shift";
+import { labelEdits } from "./labels";
+import { goingOut, roomsFor } from "./rooms";
+import { type Shift, shifted } from "./shift";
 
 /**
  * The edits that turn the body of a table into `wanted`: rows of the old body in their order, and
  * new ones; rows not in it any more are taken out. A guard over the whole table comes first, as
  * the places of later edits are those after the earlier ones.
+ * @throws Refusal "protected", "unsupported" or "formula", naming sheet or cell.
  */
 export function changeBody(
   sheet: SheetSnapshot,
@@ -20,59 +24,45 @@ export function changeBody(
 ): Edit[] {
   const { sheet: name, area } = table;
   const first = before[0]!.from!;
-  const wholeRows = standsAlone(sheet, area);
-  const line = (row: number, rows = 1): Area => ({ ...area, row, rows });
-  const edits: Edit[] = [
-    { type: "expect", sheet: name, area, values: valuesOf(sheet, area) },
-    ...unmergedLabels(sheet, table, before, wanted),
-  ];
+  const body = { ...area, row: first, rows: before.length };
+  const wholeRows = movesWholeRows(sheet, area, body);
+  const rooms = roomsFor(before, wanted);
   const shifts: Shift[] = [];
-  const now: BodyRow[] = [...before];
-  let place = 0;
-  for (const row of wanted) {
-    if (row.from !== undefined) {
-      place = now.findIndex(({ from }) => from === row.from) + 1;
-      continue;
-    }
-    const model = row.like ?? (now[place - 1] ?? now[place])?.from;
-    const like = first + now.findIndex(({ from }) => from === model);
-    const at = first + place;
-    edits.push({ type: "insert-rows", sheet: name, area: line(at), wholeRows, like });
-    if (model !== undefined) edits.push(...mergesLike(sheet, table, model, at));
-    shifts.push({ insert: at, count: 1 });
-    now.splice(place++, 0, row);
-  }
-  for (const row of before.filter(({ from }) => !wanted.some((kept) => kept.from === from))) {
-    const place = now.indexOf(row);
-    const values = valuesOf(sheet, line(row.from!));
-    edits.push({
-      type: "remove-rows",
+  const rows: Edit[] = [];
+  for (const { index, count, model } of rooms) {
+    const at = shifted(first + index, shifts);
+    const like = shifted(model, shifts);
+    rows.push({
+      type: "insert-rows",
       sheet: name,
-      area: line(first + place),
+      area: { ...area, row: at, rows: count },
       wholeRows,
-      expect: values,
+      like,
     });
-    shifts.push({ remove: first + place });
-    now.splice(place, 1);
+    rows.push(...mergesLike(sheet, table, model, { row: at, count }));
+    shifts.push({ insert: at, count });
   }
-  wanted.forEach((row, i) => edits.push(...cellEdits(table, row, first + i)));
-  edits.push(...labelEdits(sheet, table, wanted, first));
-  edits.push(
-    ...formulaEdits(sheet, table, shifts, { first, rows: before.length, wanted: wanted.length }),
-  );
-  return edits;
-}
-
-/** Nothing stands beside the table, so that whole rows may come and go. */
-function standsAlone(sheet: SheetSnapshot, area: Area): boolean {
-  const used = sheet.area!;
-  const beside = sheet.values.slice(area.row - used.row).some((row) =>
-    row.some((value, i) => {
-      const column = used.column + i;
-      return value !== "" && (column < area.column || column >= area.column + area.columns);
+  for (const { index, count } of goingOut(before, wanted)) {
+    const from = { ...area, row: first + index, rows: count };
+    const at = shifted(from.row, shifts);
+    const expect = valuesOf(sheet, from);
+    rows.push({ type: "remove-rows", sheet: name, area: { ...from, row: at }, wholeRows, expect });
+    shifts.push({ remove: at, count });
+  }
+  const models = new Set(rooms.map(({ model }) => model));
+  const labels = labelEdits(sheet, table, { before, wanted }, models);
+  const columns = wholeRows ? undefined : area;
+  return [
+    { type: "expect", sheet: name, area, values: valuesOf(sheet, area) },
+    ...labels.before,
+    ...rows,
+    ...wanted.flatMap((row, i) => {
+      const shown = (column: number) => !isInside(sheet, wanted, i, column);
+      return cellEdits(sheet, row, first + i, shown);
     }),
-  );
-  return !beside;
+    ...labels.after,
+    ...formulaEdits(sheet, { first, before, wanted, shifts, columns }),
+  ];
 }
 
 function valuesOf(sheet: SheetSnapshot, { row, column, rows, columns }: Area): CellValue[][] {
@@ -81,12 +71,12 @@ function valuesOf(sheet: SheetSnapshot, { row, column, rows, columns }: Area): C
   );
 }
 
-/** Cells that run across columns in the model row run across them in the new one. */
+/** Cells that run across columns in the model row run across them in the new ones. */
 function mergesLike(
   sheet: SheetSnapshot,
   { sheet: name, area }: TargetSheet,
   model: number,
-  row: number,
+  { row, count }: { row: number; count: number },
 ): Edit[] {
   const own = (sheet.structure?.merges ?? []).filter(
     (merge) =>
@@ -95,13 +85,43 @@ function mergesLike(
       merge.column >= area.column &&
       merge.column + merge.columns <= area.column + area.columns,
   );
-  return own.map((merge) => ({ type: "merge", sheet: name, area: { ...merge, row } }));
+  return Array.from({ length: count }, (_, i) => row + i).flatMap((at) =>
+    own.map((merge): Edit => ({ type: "merge", sheet: name, area: { ...merge, row: at } })),
+  );
 }
 
-function cellEdits({ sheet, columns }: TargetSheet, { cells }: BodyRow, row: number): Edit[] {
-  return Object.entries(cells ?? {}).flatMap(([role, value]) => {
-    const column = columns[role as ColumnRole]?.index;
-    if (column === undefined || value === "") return [];
-    return [{ type: "set" as const, sheet, row, column, expect: "", value }];
+/** Whether a new row comes into a cell that holds for rows above and below it: its own is hidden. */
+function isInside(
+  sheet: SheetSnapshot,
+  wanted: readonly BodyRow[],
+  place: number,
+  column: number,
+): boolean {
+  const tall = sheet.structure?.merges.filter(
+    (merge) => merge.rows > 1 && column >= merge.column && column < merge.column + merge.columns,
+  );
+  if (!tall?.length || wanted[place]!.from !== undefined) return false;
+  const above = wanted.slice(0, place).findLast(({ from }) => from !== undefined)?.from;
+  return tall.some(
+    ({ row, rows }) => above !== undefined && above >= row && above < row + rows - 1,
+  );
+}
+
+/** Cells of the new rows, and of rows that were waiting to be filled in. */
+function cellEdits(
+  sheet: SheetSnapshot,
+  { cells, from }: BodyRow,
+  row: number,
+  shown: (column: number) => boolean,
+): Edit[] {
+  return [...(cells ?? [])].flatMap(([column, value]): Edit[] => {
+    const expect = from === undefined ? "" : valueAt(sheet, { row: from, column });
+    if (value === expect || !shown(column) || holdsFormula(sheet, from, column)) return [];
+    return [{ type: "set", sheet: sheet.name, row, column, expect, ...writtenText(value) }];
   });
+}
+
+function holdsFormula(sheet: SheetSnapshot, row: number | undefined, column: number): boolean {
+  const { area, structure } = sheet;
+  return row !== undefined && !!structure?.formulas[row - area!.row]?.[column - area!.column];
 }

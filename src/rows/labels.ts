@@ -1,122 +1,104 @@
 import type { Area } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
-import type { SheetSnapshot } from "../sheet/snapshot";
+import { type SheetSnapshot, valueAt } from "../sheet/snapshot";
 import type { TargetSheet } from "../target/model";
-import { type BodyRow, type Block, type LabelColumn, labelColumns, styleOf } from "./body";
+import { type BodyRow, type Block, type LabelColumn, labelColumns, runsOf } from "./body";
+import { labelStyle } from "./label-style";
 
-/** Rows of one block that follow one another: place in the body and number. */
-interface Run {
-  block: Block;
-  start: number;
-  rows: number;
+/** Cells of a label column that are merged, and the block whose word they show. */
+interface MergedLabel {
+  area: Area;
+  block: Block | undefined;
+}
+
+/** The edits of the category columns around a change of rows. */
+export interface LabelEdits {
+  /** Before rows come and go: merged cells are taken apart, so that no word is lost with its row. */
+  before: Edit[];
+  /** After all else: words where rows begin a block, and cells merged again. */
+  after: Edit[];
 }
 
 /**
- * Merged category cells whose rows change are taken apart before rows come and go, so that no word
- * is lost with its row; `labelEdits` puts them together again.
+ * Words and merged cells of the category columns when the body turns into `wanted`, which stands
+ * from the same first row on. Cells are left alone where neither their rows change nor one of
+ * `models`, rows of the sheet that lend their looks.
  */
-export function unmergedLabels(
-  sheet: SheetSnapshot,
-  table: TargetSheet,
-  before: readonly BodyRow[],
-  wanted: readonly BodyRow[],
-): Edit[] {
-  return labelColumns.flatMap((column) =>
-    mergesOf(sheet, table, column)
-      .filter((area) => changes(area, column, before, wanted))
-      .map((area) => ({ type: "unmerge" as const, sheet: table.sheet, area })),
-  );
-}
-
-/** Words and merges of the category columns, for the body as it stands after all other edits. */
 export function labelEdits(
   sheet: SheetSnapshot,
   table: TargetSheet,
-  wanted: readonly BodyRow[],
-  first: number,
-): Edit[] {
-  return labelColumns.flatMap((column) => {
+  body: { before: readonly BodyRow[]; wanted: readonly BodyRow[] },
+  models: ReadonlySet<number>,
+): LabelEdits {
+  const first = table.indicators[0]!.row;
+  const edits: LabelEdits = { before: [], after: [] };
+  for (const column of labelColumns) {
     const index = table.columns[column]?.index;
-    if (index === undefined) return [];
-    const style = styleOf(sheet, table, column);
-    return runsOf(wanted, column).flatMap((run) => {
-      const top = first + run.start;
-      const edits: Edit[] = [];
-      for (let i = 0; i < run.rows; i++) {
-        const label = i === 0 || style === "repeated" ? run.block.label : "";
-        const found = standing(sheet, wanted[run.start + i]!, index);
-        if (label === found || (label === "" && found === run.block.label)) continue;
-        const cell = { sheet: table.sheet, row: top + i, column: index };
-        edits.push({ type: "set", ...cell, expect: found, value: label });
-      }
-      const area = { row: top, column: index, rows: run.rows, columns: 1 };
-      if (style === "merged" && run.rows > 1 && isChanged(sheet, table, column, wanted, run)) {
-        edits.push({ type: "merge", sheet: table.sheet, area });
-      }
-      return edits;
+    if (index === undefined) continue;
+    const style = labelStyle(sheet, table, column);
+    const runs = firstRuns(body.wanted, column);
+    const merged = mergedLabels(sheet, table, column, body.before);
+    const apart = merged.filter(({ area, block }) => {
+      if (!block) return false;
+      const run = runs.get(block);
+      return !run || !sameRows(area, run.rows) || rowsIn(area).some((row) => models.has(row));
     });
-  });
+    for (const { area } of apart) edits.before.push({ type: "unmerge", sheet: table.sheet, area });
+    const wide = new Map(apart.map(({ block, area }) => [block, area.columns]));
+    const standing = new Set(merged.filter((label) => !apart.includes(label)).map(blockOf));
+    for (const [block, { start, rows }] of runs) {
+      rows.forEach(({ from }, i) => {
+        const expect = from === undefined ? "" : valueAt(sheet, { row: from, column: index });
+        const value = i === 0 ? block.label : expect === block.label ? "" : expect;
+        const cell = { sheet: table.sheet, row: first + start + i, column: index };
+        if (value !== expect) edits.after.push({ type: "set", ...cell, expect, value });
+      });
+      const joins = wide.has(block) || (style === "merged" && rows.some(isNew));
+      if (rows.length < 2 || standing.has(block) || !joins) continue;
+      const size = { rows: rows.length, columns: wide.get(block) ?? 1 };
+      const area = { row: first + start, column: index, ...size };
+      edits.after.push({ type: "merge", sheet: table.sheet, area });
+    }
+  }
+  return edits;
 }
 
-/** What the label cell of the row holds before; new rows hold nothing. */
-function standing(sheet: SheetSnapshot, { from }: BodyRow, column: number): string {
-  if (from === undefined || !sheet.area) return "";
-  return String(sheet.values[from - sheet.area.row]?.[column - sheet.area.column] ?? "");
+function isNew({ from }: BodyRow): boolean {
+  return from === undefined;
 }
 
-function mergesOf(sheet: SheetSnapshot, table: TargetSheet, column: LabelColumn): Area[] {
-  const index = table.columns[column]?.index;
-  const rows = table.indicators.map(({ row }) => row);
-  return (sheet.structure?.merges ?? []).filter(
-    (area) =>
-      area.column === index &&
-      area.columns === 1 &&
-      area.rows > 1 &&
-      rows.some((row) => row >= area.row && row < area.row + area.rows),
-  );
+function blockOf({ block }: MergedLabel): Block | undefined {
+  return block;
 }
 
-/** A run that is merged exactly as it stands needs no edit. */
-function isChanged(
+/** Where each block begins and its rows; where other rows part it, those before them. */
+function firstRuns(body: readonly BodyRow[], column: LabelColumn) {
+  const runs = new Map<Block, { start: number; rows: readonly BodyRow[] }>();
+  for (const { block, start, rows } of runsOf(body, column)) {
+    if (!runs.has(block)) runs.set(block, { start, rows: body.slice(start, start + rows) });
+  }
+  return runs;
+}
+
+/** Areas of a label column over several rows that reach into the body. */
+function mergedLabels(
   sheet: SheetSnapshot,
-  table: TargetSheet,
-  column: LabelColumn,
-  wanted: readonly BodyRow[],
-  run: Run,
-): boolean {
-  const rows = wanted.slice(run.start, run.start + run.rows).map(({ from }) => from);
-  const merge = mergesOf(sheet, table, column).find(({ row }) => row === rows[0]);
-  return !merge || !sameRows(merge, rows);
-}
-
-function changes(
-  area: Area,
+  { columns }: TargetSheet,
   column: LabelColumn,
   before: readonly BodyRow[],
-  wanted: readonly BodyRow[],
-): boolean {
-  const block = before.find(({ from }) => from === area.row)?.blocks?.[column];
-  const runs = runsOf(wanted, column).filter((run) => run.block === block);
-  const rows =
-    runs.length === 1 ? wanted.slice(runs[0]!.start, runs[0]!.start + runs[0]!.rows) : [];
-  return !sameRows(
-    area,
-    rows.map(({ from }) => from),
+): MergedLabel[] {
+  const blocks = new Map(before.map((row) => [row.from, row.blocks?.[column]]));
+  return (sheet.structure?.merges ?? []).flatMap((area) =>
+    area.column === columns[column]!.index && area.rows > 1 && blocks.has(area.row)
+      ? [{ area, block: blocks.get(area.row) }]
+      : [],
   );
 }
 
-function sameRows(area: Area, rows: readonly (number | undefined)[]): boolean {
-  return rows.length === area.rows && rows.every((row, i) => row === area.row + i);
+function rowsIn({ row, rows }: Area): number[] {
+  return Array.from({ length: rows }, (_, i) => row + i);
 }
 
-function runsOf(body: readonly BodyRow[], column: LabelColumn): Run[] {
-  const runs: Run[] = [];
-  body.forEach((row, i) => {
-    const block = row.blocks?.[column];
-    const last = runs.at(-1);
-    if (!block) return;
-    if (last && last.block === block && last.start + last.rows === i) last.rows++;
-    else runs.push({ block, start: i, rows: 1 });
-  });
-  return runs;
+function sameRows(area: Area, rows: readonly BodyRow[]): boolean {
+  return rows.length === area.rows && rows.every(({ from }, i) => from === area.row + i);
 }

@@ -1,34 +1,48 @@
+import { cellName, intersection } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import { type CellValue, type SheetSnapshot, valueAt } from "../sheet/snapshot";
-import type { ColumnRole, Indicator, TargetSheet } from "../target/model";
+import { Refusal } from "../sheet/workbook";
+import type { Indicator, TargetSheet } from "../target/model";
 import { bodyOf, labelColumns, type NewRow } from "./body";
 import { changeBody } from "./change";
 import { withRow } from "./insert";
 
 /**
- * The edits that move an indicator under another category of its table: a row with its looks and
- * cells comes in behind the last of that class, and the old row goes out.
- * @throws RangeError where a cell of the row holds a formula: it would not say the same elsewhere.
+ * The edits that move an indicator under another class of its table: a row with its looks and cells
+ * comes in behind the last of that class, and the old row goes out.
+ * @throws Refusal "formula" where a cell of the row holds a formula, which would not say the same
+ * elsewhere, or another formula rests on it; "unsupported" where the row shares a merged cell with
+ * its neighbours beyond the category columns; "protected".
  */
 export function moveIndicator(
   sheet: SheetSnapshot,
   table: TargetSheet,
-  { row }: Indicator,
+  { row }: Pick<Indicator, "row">,
   to: Pick<NewRow, "category" | "subcategory">,
 ): Edit[] {
-  const before = bodyOf(table);
-  const formulas = sheet.structure?.formulas[row - sheet.area!.row] ?? [];
-  if (formulas.some(Boolean)) throw new RangeError("the row holds a formula");
-  const cells: Partial<Record<ColumnRole, CellValue>> = {};
-  for (const [role, column] of Object.entries(table.columns)) {
-    if (isLabel(role) || !column) continue;
-    cells[role as ColumnRole] = valueAt(sheet, { row, column: column.index });
+  const { area, columns } = table;
+  const labels = labelColumns.map((column) => columns[column]?.index);
+  const cells = new Map<number, CellValue>();
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const at = { row, column };
+    if (formulaAt(sheet, at)) throw new Refusal("formula", cellName(at));
+    const value = valueAt(sheet, at);
+    if (!labels.includes(column) && value !== "") cells.set(column, value);
   }
+  const shared = sheet.structure?.merges.find(
+    (merge) =>
+      merge.rows > 1 &&
+      !labels.includes(merge.column) &&
+      intersection(merge, { ...area, row, rows: 1 }),
+  );
+  if (shared) throw new Refusal("unsupported", cellName(shared));
+  const before = bodyOf(table);
   const without = before.filter(({ from }) => from !== row);
-  const wanted = withRow(without, table, to, { cells, like: row });
+  const wanted = withRow(sheet, table, without, to, { cells, like: row });
   return changeBody(sheet, table, before, wanted);
 }
 
-function isLabel(role: string): boolean {
-  return labelColumns.some((column) => column === role);
+function formulaAt(sheet: SheetSnapshot, { row, column }: { row: number; column: number }): string {
+  const { area, structure } = sheet;
+  return structure?.formulas[row - area!.row]?.[column - area!.column] ?? "";
 }

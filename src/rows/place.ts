@@ -1,85 +1,105 @@
 import type { Category, Subcategory } from "../target/category";
 import type { TargetSheet } from "../target/model";
-import { type BodyRow, type Block, labelFor } from "./body";
+import { type BodyRow, type Block, type LabelColumn } from "./body";
+import { labelFor, type LabelStyle } from "./label-style";
 
-const categories: readonly string[] = ["成本指标", "产出指标", "效益指标", "满意度指标"];
-const subcategories: readonly string[] = [
-  "数量指标",
-  "质量指标",
-  "时效指标",
-  "成本指标",
-  "经济成本指标",
-  "社会成本指标",
-  "生态环境成本指标",
-  "经济效益指标",
-  "社会效益指标",
-  "生态效益指标",
-  "可持续影响指标",
-  "服务对象满意度指标",
+/** The classes in the order of the forms, each with its first-level category. */
+const classes: readonly (readonly [Category, Subcategory])[] = [
+  ["成本指标", "经济成本指标"],
+  ["成本指标", "社会成本指标"],
+  ["成本指标", "生态环境成本指标"],
+  ["产出指标", "数量指标"],
+  ["产出指标", "质量指标"],
+  ["产出指标", "时效指标"],
+  ["产出指标", "成本指标"],
+  ["效益指标", "经济效益指标"],
+  ["效益指标", "社会效益指标"],
+  ["效益指标", "生态效益指标"],
+  ["效益指标", "可持续影响指标"],
+  ["满意度指标", "服务对象满意度指标"],
 ];
+const categories: readonly Category[] = ["成本指标", "产出指标", "效益指标", "满意度指标"];
 
-/** Where a row of a category comes in: before this place of the body, in these blocks. */
+/** Where a row of a class comes in: before this place of the body, in these blocks. */
 export interface Placing {
   index: number;
-  blocks: { category: Block; subcategory: Block };
+  blocks: Record<LabelColumn, Block>;
 }
 
 /**
  * The place behind the last row of the same second-level class; where the table has none, in the
- * order of the form behind the classes that come before it.
+ * order of the form behind the classes that come before it. Under words repeated in every row the
+ * new row prints its own.
  */
 export function placeIn(
   body: readonly BodyRow[],
   table: TargetSheet,
-  category: Category,
-  subcategory: Subcategory,
+  [category, subcategory]: readonly [Category, Subcategory],
+  styles: Record<LabelColumn, LabelStyle>,
 ): Placing {
-  const same = lastIndex(
-    body,
-    (row) => word(row, "subcategory") === subcategory && fits(row, category, subcategory),
-  );
-  if (same >= 0) return { index: same + 1, blocks: blocksAt(body, same) };
-  const fresh: Block = { word: subcategory, label: labelFor(table, subcategory) };
-  const inCategory = lastIndex(body, (row) => word(row, "category") === category);
-  if (inCategory < 0) {
-    const before = lastIndex(body, (row) =>
-      comesBefore(categories, word(row, "category"), category),
-    );
-    const blocks = { category: { word: category, label: category }, subcategory: fresh };
-    return { index: before + 1, blocks };
+  const fresh = (column: LabelColumn, word: string): Block => ({
+    word,
+    label: labelFor(table, column, word),
+  });
+  const joined = (column: LabelColumn, word: string, row: BodyRow | undefined): Block => {
+    const block = row?.blocks?.[column];
+    if (!block) return fresh(column, word);
+    return styles[column] === "repeated" ? { ...block } : block;
+  };
+  const same = body.findLastIndex((row) => isOf(row, category, subcategory, table));
+  if (same >= 0) {
+    const row = body[same]!;
+    const blocks = {
+      category: joined("category", category, row),
+      subcategory: joined("subcategory", subcategory, row),
+    };
+    return { index: same + 1, blocks };
   }
-  const before = lastIndex(
-    body,
-    (row) =>
-      word(row, "category") === category &&
-      comesBefore(subcategories, word(row, "subcategory"), subcategory),
-  );
-  const first = body.findIndex((row) => word(row, "category") === category);
-  const index = before < 0 ? first : before + 1;
-  return { index, blocks: { category: body[first]!.blocks!.category!, subcategory: fresh } };
+  const within = body.flatMap((row, i) => (categoryOf(row) === category ? [i] : []));
+  const rank = rankOf(category, subcategory);
+  const before = within.findLast((i) => rankOf(category, wordOf(body[i]!, "subcategory")) < rank);
+  const last = body.findLastIndex((row) => {
+    const own = categoryOf(row);
+    return own !== undefined && categories.indexOf(own) < categories.indexOf(category);
+  });
+  const index = within.length ? (before === undefined ? within[0]! : before + 1) : last + 1;
+  const near = within.length ? body[before ?? within[0]!] : undefined;
+  return {
+    index,
+    blocks: {
+      category: joined("category", category, near),
+      subcategory: fresh("subcategory", subcategory),
+    },
+  };
 }
 
 /** Some forms put 满意度 and 成本 under another first-level word: the class counts, not the word above. */
-function fits(row: BodyRow, category: Category, subcategory: Subcategory): boolean {
-  const above = word(row, "category");
+function isOf(
+  row: BodyRow,
+  category: Category,
+  subcategory: Subcategory,
+  { columns }: TargetSheet,
+): boolean {
+  if (!columns.subcategory) return columns.category !== undefined && categoryOf(row) === category;
+  if (wordOf(row, "subcategory") !== subcategory) return false;
+  const above = wordOf(row, "category");
   const shared = subcategory === "服务对象满意度指标" || subcategory === "成本指标";
   return above === category || above === undefined || shared;
 }
 
-function blocksAt(body: readonly BodyRow[], index: number): Placing["blocks"] {
-  const { category, subcategory } = body[index]!.blocks!;
-  return { category: category ?? { word: undefined, label: "" }, subcategory: subcategory! };
+function categoryOf(row: BodyRow): Category | undefined {
+  const own = wordOf(row, "category") as Category | undefined;
+  if (own) return own;
+  const second = wordOf(row, "subcategory");
+  return classes.find(([, subcategory]) => subcategory === second)?.[0];
 }
 
-function word(row: BodyRow, column: "category" | "subcategory"): string | undefined {
+/** Classes that are none of the form's come last. */
+function rankOf(category: Category, subcategory: string | undefined): number {
+  const rank = classes.findIndex(([one, two]) => one === category && two === subcategory);
+  return rank < 0 ? classes.length : rank;
+}
+
+function wordOf(row: BodyRow, column: LabelColumn): string | undefined {
   return row.blocks?.[column]?.word;
-}
-
-function comesBefore(order: readonly string[], one: string | undefined, other: string): boolean {
-  return one !== undefined && order.includes(one) && order.indexOf(one) < order.indexOf(other);
-}
-
-function lastIndex(body: readonly BodyRow[], test: (row: BodyRow) => boolean): number {
-  for (let i = body.length - 1; i >= 0; i--) if (test(body[i]!)) return i;
-  return -1;
 }
