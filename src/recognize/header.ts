@@ -30,6 +30,8 @@ const lists: ReadonlySet<HeadingRole> = new Set([
   ...(["fiscalFunds", "otherFunds", "purpose", "goal"] as const),
 ]);
 
+/** A text between headings; behind the last heading of a table it is something else. */
+const unknown: Heading = { role: "known" };
 const raisable: ReadonlySet<HeadingRole> = new Set([...lists, "unit", "sequence"]);
 
 /** All headings of indicator tables on the sheet, from the top and from the left. */
@@ -82,7 +84,7 @@ function headingCells(grid: Grid, row: number): HeaderCell[] {
     if (word.heading && !isHeadLabel(grid, row, column)) {
       cells.push(...pending, { ...cell, heading: word.heading });
       pending = [];
-    } else if (cells.length) pending.push({ ...cell, heading: { role: "known" } });
+    } else if (cells.length) pending.push({ ...cell, heading: unknown });
   });
   return cells;
 }
@@ -188,6 +190,7 @@ function tables(cells: readonly HeaderCell[]): HeaderCell[][][] {
     }
     const whole = all.at(-1)![0]!;
     const start = whole.find(({ heading }) => levels.has(heading.role));
+    while (block.at(-1)!.heading === unknown) block.pop();
     block = [cell];
     if (cell.heading.role === "sequence" || start?.words.at(-1)!.key === cell.words.at(-1)!.key) {
       all.push([block]);

@@ -18,21 +18,26 @@ const moneyUnits = /^(?:人民币)?(?:元|万元|亿元|千元|百万元)$/;
 /** Labels with a colon at the beginning of a cell, its lines, or after a wide space. */
 export function inlineLabels(raw: string): InlineLabel[] {
   if (!/[:：]/.test(raw) || raw.length > 400) return [];
+  const whole = cleanText(raw).replace(/^[（(](.*)[)）]$/, "$1");
+  if (whole.length < 30 && readLabel(wordKey(whole))) return [];
   const found: InlineLabel[] = [];
   for (const part of raw.split(/\n|[ \u00a0]{2,}|\u3000+/)) {
-    const match = /^([^:：]{1,30})[:：](.*)$/s.exec(part.trim().replace(/^其中[:：]/, "其中"));
-    const role = match && readLabel(wordKey(match[1]!));
-    if (role) found.push(inline(role, match[1]!, match[2]!));
+    const label = labelIn(part.trim().replace(/^[（(](.*)[)）]$/, "$1"));
+    if (label) found.push(label);
     else if (found.length) {
       const last = found.at(-1)!;
       last.value = cleanText(`${last.value} ${part}`);
     }
   }
   if (found.length) return found;
-  const whole = cleanText(raw).replace(/^其中[:：]/, "其中");
-  const match = /^([^:：]{1,30})[:：](.*)$/.exec(whole);
+  const label = labelIn(whole);
+  return label ? [label] : [];
+}
+
+function labelIn(text: string): InlineLabel | undefined {
+  const match = /^([^:：]{1,30})[:：](.*)$/s.exec(text.replace(/^其中[:：]/, "其中"));
   const role = match && readLabel(wordKey(match[1]!));
-  return role ? [inline(role, match[1]!, match[2]!)] : [];
+  return role ? inline(role, match[1]!, match[2]!) : undefined;
 }
 
 function inline(role: LabelRole, label: string, rest: string): InlineLabel {

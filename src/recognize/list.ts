@@ -45,9 +45,10 @@ function projects({ grid, header, body }: Region, columns: Columns): number[][] 
   const current = keys.map(() => "");
   const inside = new Set(body.rows);
   for (let row = header.row + header.rows; row < body.end; row++) {
+    if (body.sums.includes(row)) continue;
     const words = keys.map(({ column }) => grid.word(row, column).text);
     const begins = words.some((text, index) => text !== "" && text !== current[index]);
-    if (begins && !body.sums.includes(row)) {
+    if (begins) {
       words.forEach((text, index) => {
         if (text !== "" || index === 0) current[index] = text || current[index]!;
       });

@@ -180,8 +180,8 @@ function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?: Execu
   const names = labelsOf(head, "projectName");
   const name = take(head, names[0], "projectName");
   const code = take(head, labelsOf(head, "projectCode")[0], "projectCode");
-  const unit =
-    take(head, labelsOf(head, "unitName", "department")[0], "other") ?? codedUnit(grid, head);
+  const units = [...labelsOf(head, "unitName"), ...labelsOf(head, "department")];
+  const unit = take(head, units.find(isFilled), "other") ?? codedUnit(grid, head);
   const goals = [
     ...labelsOf(head, "goalYear"),
     ...labelsOf(head, "goal"),

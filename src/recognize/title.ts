@@ -20,7 +20,11 @@ export function isTitle(word: Word): boolean {
   if (text.length < 5 || text.length > 200 || !/绩效|目标|自评|监控/.test(text)) return false;
   if (word.label || word.heading || /[。；]|[.…·]{4,}/.test(text)) return false;
   const bare = bareTitle(text).replace(/[（(【][^（）()【】]*[）)】]$/, "");
-  return bare.length <= 80 && !/[:：]/.test(bare.slice(0, 12)) && endings.test(bare);
+  return (
+    bare.length <= 80 &&
+    !/[:：]/.test(bare.replace(numbering, "").slice(0, 12)) &&
+    endings.test(bare)
+  );
 }
 
 const numbering =

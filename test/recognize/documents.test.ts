@@ -55,14 +55,22 @@ test.each(xiangheTables.map((printed, i) => [printed.sheet, printed, xianghe[i +
     expect(range(table)).toBe(`A${top}:F${top + 2 + printed.indicators.length}`);
     expect(at(table.projectName)).toBe(`${name} @A${top}`);
     expect(at(table.goal)).toBe(`${printed.goal[1]} @B${top + 1}`);
-    expect([table.projectCode, table.budget, table.plan]).toEqual([undefined, undefined, undefined]);
+    expect([table.projectCode, table.budget, table.plan]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expectRows(table, printed.indicators, [0, 1, 2, 3, 4, 5]);
   },
 );
 
 test("the department table keeps the cells of sign, number and unit", () => {
   const table = xianghe[0]!;
-  expect([table.form, range(table), table.projectName]).toEqual(["department", "A1:I12", undefined]);
+  expect([table.form, range(table), table.projectName]).toEqual([
+    "department",
+    "A1:I12",
+    undefined,
+  ]);
   expect(outline(table)).toEqual([
     "产出指标 · 数量指标 · 受理办理网上信访事项数量 · ≥90%",
     "产出指标 · 质量指标 · 信访事项按期结案率 · ≥90%",
@@ -75,8 +83,9 @@ test("the department table keeps the cells of sign, number and unit", () => {
     "效益指标 · 服务对象满意度指标 · 信访人员满意度 · ≥70%",
   ]);
   const { value, gradeBands, basis } = table.indicators[2]!;
-  expect([value?.at, value?.split?.operator?.at, value?.split?.unit?.at].map((c) => c && cellName(c)))
-    .toEqual(["G6", "F6", "H6"]);
+  expect(
+    [value?.at, value?.split?.operator?.at, value?.split?.unit?.at].map((c) => c && cellName(c)),
+  ).toEqual(["G6", "F6", "H6"]);
   expect(at(gradeBands)).toBe("优：≥12个月 良：≥10个月 中：≥8个月 差：＜8个月 @D6");
   expect(cellName(basis!.at)).toBe("I6");
 });
@@ -87,11 +96,14 @@ test("every cell with text is named once, and nothing outside the table", () => 
     expect(new Set(cells).size).toBe(cells.length);
   }
   const roles = new Map(zhengding[0]!.texts.map(({ at: cell, role }) => [cellName(cell), role]));
-  expect(["A1", "A3", "A4", "B4", "C5", "B6", "B7", "B8", "B9", "A10", "A11", "E11", "F11"].map((c) => roles.get(c)))
-    .toEqual([
-      ...["title", "label", "label", "projectCode", "amount", "purpose", "label", "amount", "goal"],
-      ...["heading", "category", "value", "basis"],
-    ]);
+  expect(
+    ["A1", "A3", "A4", "B4", "C5", "B6", "B7", "B8", "B9", "A10", "A11", "E11", "F11"].map((c) =>
+      roles.get(c),
+    ),
+  ).toEqual([
+    ...["title", "label", "label", "projectCode", "amount", "purpose", "label", "amount", "goal"],
+    ...["heading", "category", "value", "basis"],
+  ]);
 });
 
 /** Each printed row, its classes those printed last, is read at its place. */
@@ -107,7 +119,10 @@ function expectRows(table: TargetSheet, printed: readonly string[], columns: num
     subcategory = cells[1] || subcategory;
     const { name, description, value, basis } = indicator;
     expect(indicator.row).toBe(first + i);
-    expect([indicator.category?.text, indicator.category?.inherited]).toEqual([category, !cells[0]]);
+    expect([indicator.category?.text, indicator.category?.inherited]).toEqual([
+      category,
+      !cells[0],
+    ]);
     expect([indicator.subcategory?.text, indicator.subcategory?.inherited]).toEqual([
       subcategory,
       !cells[1],
