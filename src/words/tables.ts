@@ -67,6 +67,7 @@ export const tableWords = bilingual({
     lacking: (fields: readonly string[]) => `缺少${fields.join("、")}`,
     rows: (rows: readonly number[]) => `第 ${rows.join("、")} 行`,
     wholeTable: "全表",
+    more: (count: number) => `再显示 ${count} 张`,
     fields: {
       category: "一级指标",
       subcategory: "二级指标",
@@ -116,6 +117,7 @@ export const tableWords = bilingual({
     lacking: (fields: readonly string[]) => `no ${fields.join(", ")}`,
     rows: (rows: readonly number[]) => `row ${rows.join(", ")}`,
     wholeTable: "whole table",
+    more: (count: number) => `Show ${count} more`,
     fields: {
       category: "first-level category",
       subcategory: "second-level category",

@@ -12,6 +12,19 @@ const useStyles = makeStyles({
   none: { margin: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
 });
 
+/** These stand in the first view at any size of the pane. */
+const groupsAtOnce = 4;
+
+/** Key of the group by the key of each row in it, its own included. */
+function groupKeys(groups: readonly TableGroup[]): ReadonlyMap<string, string> {
+  return new Map(
+    groups.flatMap(({ key, entries }) => [
+      [key, key] as const,
+      ...entries.map((entry) => [entry.key, key] as const),
+    ]),
+  );
+}
+
 /** The findings by table: a tree, moved through with the arrow keys (see list-keys). */
 export function FindingList({ report, groups }: { report: Report; groups: readonly TableGroup[] }) {
   const styles = useStyles();
@@ -23,6 +36,7 @@ export function FindingList({ report, groups }: { report: Report; groups: readon
   const locked = useMemo(() => new Set(protectedSheets(report)), [report]);
   const tree = useRef<HTMLUListElement>(null);
 
+  const groupOf = useMemo(() => groupKeys(groups), [groups]);
   const rows = useMemo(() => rowsInSight(groups, extents), [groups, extents]);
   // Tab reaches the list at the row where the keyboard was last, or at the first one.
   const focusable = rows.some(({ key }) => key === current) ? current : rows[0]?.key;
@@ -56,11 +70,12 @@ export function FindingList({ report, groups }: { report: Report; groups: readon
       aria-description={words.listHelp}
       onKeyDown={(event) => onListKey(event, pane, rows)}
     >
-      {groups.map((group) => {
+      {groups.map((group, index) => {
         const within = (key: string | undefined) =>
-          key === group.key || group.entries.some((entry) => entry.key === key) ? key : undefined;
+          key !== undefined && groupOf.get(key) === group.key ? key : undefined;
         return (
           <TableRows
+            atOnce={index < groupsAtOnce}
             key={group.key}
             group={group}
             report={report}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { memo } from "react";
+import { memo, useRef } from "react";
 import { areaName } from "../../sheet/address";
 import { usePane, useWords } from "../pane-context";
 import { ClassIcon } from "../result/class-icon";
@@ -9,6 +9,7 @@ import type { TableGroup } from "../state/finding-list";
 import type { Report } from "../state/report";
 import { nameOf } from "../tables/table-name";
 import { focusRing } from "../theme/focus-ring";
+import { useNear } from "../theme/use-near";
 import { FindingRow } from "./finding-row";
 
 const useStyles = makeStyles({
@@ -67,7 +68,12 @@ const useStyles = makeStyles({
   more: { display: "block", margin: tokens.spacingVerticalS + " auto" },
 });
 
+/** Of a closed finding, in pixels; only scrolling before a table is rendered rests on it. */
+const usualHeight = 72;
+
 interface Props {
+  /** Rendered before it comes near what is in sight. */
+  atOnce: boolean;
   group: TableGroup;
   report: Report;
   extent: number;
@@ -88,9 +94,13 @@ export const TableRows = memo(function TableRows(props: Props) {
   const shown = findingClasses.filter((one) => group.counts[one] > 0);
   const counts = shown.map((one) => words.findings.classCount(group.counts[one], one));
   const left = group.entries.length - props.extent;
+  const rowsShown = Math.min(group.entries.length, props.extent);
+  const row = useRef<HTMLLIElement>(null);
+  const ready = useNear(row, props.atOnce) || props.current !== undefined;
 
   return (
     <li
+      ref={row}
       role="treeitem"
       aria-level={1}
       aria-expanded={group.open}
@@ -127,7 +137,8 @@ export const TableRows = memo(function TableRows(props: Props) {
           ))}
         </div>
       </div>
-      {group.open && (
+      {group.open && !ready && <div style={{ height: rowsShown * usualHeight }} />}
+      {group.open && ready && (
         <ul role="group" className={styles.list}>
           {group.entries.slice(0, props.extent).map((entry) => (
             <FindingRow
@@ -141,7 +152,7 @@ export const TableRows = memo(function TableRows(props: Props) {
           ))}
         </ul>
       )}
-      {group.open && left > 0 && (
+      {group.open && ready && left > 0 && (
         <Button
           className={styles.more}
           size="small"

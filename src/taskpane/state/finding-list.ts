@@ -59,7 +59,7 @@ export function listGroups(report: Report, choices: Choices): readonly TableGrou
   return groups;
 }
 
-export function tableKey({ sheet, area }: TargetSheet): string {
+export function tableKey({ sheet, area }: Pick<TargetSheet, "sheet" | "area">): string {
   return `${sheet}!${areaName(area)}`;
 }
 

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { NotJudged } from "../../check/judge-table";
 import { contains } from "../../sheet/address";
 import { useWords } from "../pane-context";
 import { tableKey } from "../state/finding-list";
@@ -13,31 +14,56 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   list: { margin: 0, padding: 0 },
+  more: { display: "block", margin: `${tokens.spacingVerticalS} auto` },
 });
+
+/** So many tables are listed at a time. */
+const step = 50;
 
 /** Every table that was recognised, with what was read of it. */
 export function TableList({ report }: { report: Report }) {
   const styles = useStyles();
   const { tables: words } = useWords();
+  const [extent, setExtent] = useState(step);
+  const left = report.tables.length - extent;
   const counts = useMemo(() => findingCounts(report), [report]);
+  const notJudged = useMemo(() => notJudgedByTable(report), [report]);
   return (
     <>
       <p className={styles.intro}>{words.intro}</p>
       <ul className={styles.list}>
-        {report.tables.map((table, index) => (
+        {report.tables.slice(0, extent).map((table, index) => (
           <TableCard
             key={tableKey(table)}
             table={table}
             findings={counts[index]!}
-            notJudged={report.notJudged.filter(
-              ({ sheet, area }) =>
-                sheet === table.sheet && contains(table.area, area) && area.row === table.area.row,
-            )}
+            notJudged={notJudged.get(tableKey(table)) ?? []}
           />
         ))}
       </ul>
+      {left > 0 && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="transparent"
+          onClick={() => setExtent(extent + step)}
+        >
+          {words.more(Math.min(left, step))}
+        </Button>
+      )}
     </>
   );
+}
+
+function notJudgedByTable({ notJudged }: Report): ReadonlyMap<string, NotJudged[]> {
+  const byTable = new Map<string, NotJudged[]>();
+  for (const entry of notJudged) {
+    const key = tableKey(entry);
+    const listed = byTable.get(key);
+    if (listed) listed.push(entry);
+    else byTable.set(key, [entry]);
+  }
+  return byTable;
 }
 
 /** How many findings stand in each table; in one pass over the findings. */
