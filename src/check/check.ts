@@ -2,7 +2,13 @@ import { contains, type CellRef } from "../sheet/address";
 import { rules as allRules } from "../rules/list";
 import type { Finding, Hit, Rule, Severity } from "../rules/rule";
 import type { Profile, TargetSheet } from "../target/model";
-import { findingOf, judgeTable, type NotJudged, type TableJudgement } from "./judge-table";
+import {
+  createJudge,
+  findingOf,
+  type Judge,
+  type NotJudged,
+  type TableJudgement,
+} from "./judge-table";
 import { withoutHidden } from "./precedence";
 import { defaultSettings, type Settings } from "./settings";
 
@@ -35,6 +41,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
   const across = rules.flatMap(comparison);
   const profiled = new WeakMap<TargetSheet, TargetSheet>();
+  const judges = new WeakMap<Settings, Judge>();
   const kept = new WeakMap<TargetSheet, TableJudgement & { settings: Settings }>();
 
   /** There are two profiles, so a table has one other form at most. */
@@ -45,13 +52,19 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     return other;
   }
 
+  function judgeFor(settings: Settings): Judge {
+    let judge = judges.get(settings);
+    if (!judge) {
+      judge = createJudge(rules.filter(({ id }) => !settings.off.includes(id)));
+      judges.set(settings, judge);
+    }
+    return judge;
+  }
+
   function judged(table: TargetSheet, settings: Settings): TableJudgement {
     const known = kept.get(table);
     if (known?.settings === settings) return known;
-    const all = judgeTable(
-      table,
-      rules.filter(({ id }) => !settings.off.includes(id)),
-    );
+    const all = judgeFor(settings)(table);
     const findings = arranged(all.findings.map((finding) => weighed(finding, settings)));
     const judgement = { settings, findings, notJudged: all.notJudged };
     kept.set(table, judgement);

@@ -8,8 +8,9 @@ import type {
   TableField,
   TableRule,
 } from "../rules/rule";
-import type { Indicator, TargetSheet } from "../target/model";
+import type { TargetSheet } from "../target/model";
 import { seenAt } from "./seen";
+import { fieldsHeld, readingOf, sortRows, type Reading, type SortedRows } from "./sorted-rows";
 
 /** A rule that could not judge a table, or some rows of it, and what was not there. */
 export interface NotJudged {
@@ -28,17 +29,33 @@ export interface TableJudgement {
   notJudged: readonly NotJudged[];
 }
 
-/** Pure: depends on the table and the rules alone, so that a caller may keep it with the table. */
-export function judgeTable(table: TargetSheet, rules: readonly Rule[]): TableJudgement {
-  const findings: Finding[] = [];
-  const notJudged: NotJudged[] = [];
+/** Judges one table. Pure, so that a caller may keep what it says with the table. */
+export type Judge = (table: TargetSheet) => TableJudgement;
+
+/** A judge by these rules; which rows a rule can look at is found once for all that read the same fields. */
+export function createJudge(rules: readonly Rule[]): Judge {
+  const readings = new Map<string, Reading>();
+  const read = new Map<Rule, Reading>();
   for (const rule of rules) {
-    if (rule.on === "workbook") continue;
-    const hits =
-      rule.on === "table" ? judgeWhole(rule, table, notJudged) : judgeRows(rule, table, notJudged);
-    for (const hit of hits) findings.push(findingOf(rule, hit, table));
+    if (rule.on !== "indicator") continue;
+    const key = rule.reads.join();
+    const reading = readings.get(key) ?? readingOf(rule);
+    readings.set(key, reading);
+    read.set(rule, reading);
   }
-  return { findings, notJudged };
+  return (table) => {
+    const findings: Finding[] = [];
+    const notJudged: NotJudged[] = [];
+    const held = table.indicators.map(fieldsHeld);
+    const sorted = new Map<Reading, SortedRows>();
+    for (const reading of readings.values()) sorted.set(reading, sortRows(table, held, reading));
+    for (const rule of rules) {
+      if (rule.on === "table") judgeWhole(rule, table, findings, notJudged);
+      if (rule.on !== "indicator") continue;
+      judgeRows(rule, table, sorted.get(read.get(rule)!)!, findings, notJudged);
+    }
+    return { findings, notJudged };
+  };
 }
 
 /** A finding of a hit, filled in from its rule and, where the cell is one of the table, its content. */
@@ -57,43 +74,30 @@ export function findingOf(rule: Rule, hit: Hit, table: TargetSheet | undefined):
   };
 }
 
-function judgeWhole(rule: TableRule, table: TargetSheet, notJudged: NotJudged[]): readonly Hit[] {
+function judgeWhole(
+  rule: TableRule,
+  table: TargetSheet,
+  findings: Finding[],
+  notJudged: NotJudged[],
+): void {
   const why = rule.reads.filter((field) => table[field] === undefined);
-  if (why.length === 0) return rule.check(table);
-  notJudged.push({ rule: rule.id, sheet: table.sheet, area: table.area, why, rows: [] });
-  return [];
+  if (why.length > 0) {
+    notJudged.push({ rule: rule.id, sheet: table.sheet, area: table.area, why, rows: [] });
+    return;
+  }
+  for (const hit of rule.check(table)) findings.push(findingOf(rule, hit, table));
 }
 
-function judgeRows(rule: IndicatorRule, table: TargetSheet, notJudged: NotJudged[]): Hit[] {
-  const hits: Hit[] = [];
-  const rows: number[] = [];
-  const lacking = new Set<IndicatorField>();
-  for (const indicator of table.indicators) {
-    let judged = true;
-    for (const field of rule.reads) {
-      if (has(indicator, field)) continue;
-      judged = false;
-      lacking.add(field);
-    }
-    if (judged) hits.push(...rule.check(indicator, table));
-    else rows.push(indicator.row);
+function judgeRows(
+  rule: IndicatorRule,
+  table: TargetSheet,
+  { judged, rows, why }: SortedRows,
+  findings: Finding[],
+  notJudged: NotJudged[],
+): void {
+  for (const indicator of judged) {
+    for (const hit of rule.check(indicator, table)) findings.push(findingOf(rule, hit, table));
   }
-  if (rows.length > 0) {
-    const all = rows.length === table.indicators.length;
-    notJudged.push({
-      rule: rule.id,
-      sheet: table.sheet,
-      area: table.area,
-      why: [...lacking],
-      rows: all ? [] : rows,
-    });
-  }
-  return hits;
-}
-
-/** An empty 指标值 counts as none. */
-function has(indicator: Indicator, field: IndicatorField): boolean {
-  const value = indicator[field];
-  if (value === undefined) return false;
-  return !("parsed" in value) || value.parsed.kind !== "empty";
+  if (why.length === 0) return;
+  notJudged.push({ rule: rule.id, sheet: table.sheet, area: table.area, why, rows });
 }

@@ -1,3 +1,4 @@
+import { checkCharacter } from "../../src/rules/code/code";
 import { fullTable, shortTable, type SheetLayout } from "../samples/layout";
 import { Random } from "./random";
 
@@ -15,27 +16,29 @@ const kinds = [
   "复查复核听证",
 ];
 const purposes = ["日常办公和值班差旅", "案件办理和实地督查", "购买服务和专家评审", "培训和宣传"];
-const quantities = [
-  ["办理信访事项数量", "全年受理并办结的信访事项件数", "件"],
-  ["接待来访群众批次", "接待场所全年接待的来访批次", "批次"],
-  ["开展实地督查次数", "对承办单位开展实地督查的次数", "次"],
-  ["培训信访干部人数", "参加业务培训的信访干部人数", "人"],
-  ["印发宣传材料份数", "向群众发放的法规宣传材料份数", "份"],
+/** What is done, to what, and how it is counted. */
+const works = [
+  ["接待", "来访群众", "批次"],
+  ["办理", "信访事项", "件"],
+  ["化解", "信访积案", "件"],
+  ["督查", "承办单位", "家"],
+  ["培训", "信访干部", "人"],
+  ["印发", "宣传材料", "份"],
+  ["排查", "矛盾纠纷", "件"],
+  ["听证", "复核案件", "件"],
+  ["维护", "视频终端", "台"],
+  ["征集", "人民建议", "条"],
+  ["回访", "信访群众", "人次"],
+  ["评查", "信访案卷", "卷"],
+  ["巡查", "接待场所", "处"],
+  ["录入", "登记信息", "条"],
+  ["慰问", "困难群众", "户"],
+  ["转送", "网上来信", "件"],
 ] as const;
-const qualities = [
-  ["信访事项办理规范率", "办理程序合规的事项数÷办结事项总数×100%"],
-  ["系统可用率", "系统正常运行时间÷应运行时间×100%"],
-  ["培训合格率", "考核合格人数÷参训人数×100%"],
-  ["群众评价参评率", "参加评价的事项数÷可评价事项总数×100%"],
-] as const;
-const times = [
-  ["信访事项按期办结率", "规定期限内办结的事项数÷应办结事项总数×100%"],
-  ["信访事项及时受理率", "15日内受理的事项数÷应受理事项总数×100%"],
-] as const;
-const benefits = [
-  ["重复信访事项占比", "重复信访事项数÷信访事项总数×100%"],
-  ["初次信访事项一次性化解率", "一次化解的初次信访事项数÷初次信访事项总数×100%"],
-] as const;
+const merits = ["规范", "合格", "达标", "准确", "完好"];
+const paces = ["及时", "按期", "按时"];
+const effects = ["知晓", "采纳", "成功", "复用"];
+const audiences = ["来访群众", "参训人员", "受访居民", "服务对象", "基层干部", "困难群众"];
 const bases = ["计划标准", "历史标准", "行业标准"];
 const full = "一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据";
 
@@ -50,38 +53,41 @@ export function targetSheets(count: number, seed = 1): SheetLayout[] {
 
 function targetSheet(i: number, random: Random): SheetLayout {
   const year = 2021 + random.below(4);
-  const project = `${year}年${random.pick(towns)}${random.pick(kinds)}经费（${i + 1}）`;
+  const town = random.pick(towns);
+  const project = `${year}年${town}${random.pick(kinds)}经费（${i + 1}）`;
   const cents = (1 + random.below(500)) * 4;
   const total = cents / 100;
-  const indicators = indicatorRows(total, random);
-  const goal = `保障${project}顺利实施，按规定办理信访事项，提高办理质量和群众满意度。`;
+  const indicators = indicatorRows(total, town, random);
+  const code = `130123${year % 100}P${String(i).padStart(11, "0")}`;
+  const [act, thing, unit] = random.pick(works);
+  const goal = `全年${act}${thing}${50 + random.below(400)}${unit}，按规定办理信访事项，提高${town}办理质量和群众满意度。`;
   const title = `${i + 1}.${project}绩效目标表`;
   const sheet = `${i + 1}.${project.slice(5, 20)}`;
   if (i % 5 === 4) {
     return shortTable({ sheet, title, goal: ["绩效目标", goal], headings: full, indicators });
   }
-  const quarter = (n: number): number => (cents * n) / 400;
+  const share = (percent: number): number => Math.round(cents * percent) / 1e4;
   return fullTable({
     sheet,
     title,
-    unitName: `54200${1 + random.below(9)} ${random.pick(towns)}信访局本级`,
+    unitName: `54200${1 + random.below(9)} ${town}信访局本级`,
     moneyUnit: "单位：万元",
-    code: ["项目编码", `130123${year % 100}P${String(i).padStart(11, "0")}${random.below(10)}`],
+    code: ["项目编码", `${code}${checkCharacter(`${code}0`)}`],
     name: ["项目名称", project],
     budget: {
       heading: "预算规模及资金用途",
       total: ["预算数", total],
       fiscalFunds: ["其中：财政资金", total],
-      otherFunds: ["其他资金", random.below(2) ? 0 : ""],
-      purpose: `用于${random.pick(purposes)}`,
+      otherFunds: ["其他资金", random.below(9) ? 0 : ""],
+      purpose: `用于${act}${thing}、${random.pick(purposes)}`,
     },
     plan: {
       heading: "资金支出计划（万元）",
       points: [
-        ["3月底", quarter(1)],
-        ["6月底", quarter(2)],
-        ["10月底", quarter(3)],
-        ["12月底", quarter(4)],
+        ["3月底", share(30)],
+        ["6月底", share(55)],
+        ["10月底", share(85)],
+        ["12月底", share(100)],
       ],
     },
     goal: ["绩效目标", goal],
@@ -90,29 +96,37 @@ function targetSheet(i: number, random: Random): SheetLayout {
   });
 }
 
-function indicatorRows(total: number, random: Random): string[] {
+/** Fifteen to nineteen rows. Every other name says its town, so that most stand in few tables. */
+function indicatorRows(total: number, town: string, random: Random): string[] {
   const percent = (): string => `≥${85 + random.below(15)}%`;
-  const basis = (): string => random.pick(bases);
   const value = (right: string): string =>
     random.below(7) ? right : random.pick([right.slice(1), "按要求完成", right.replace("≥", ">=")]);
-  const amount = (1 + random.below(60)) * 5;
+  const row = (classes: string, name: string, text: string, target: string): string =>
+    [classes, name, text, target, random.pick(bases)].join("|");
+  const several = (classes: string, count: number, make: () => [string, string, string]) =>
+    Array.from({ length: count }, (_, i) => row(i ? "|" : classes, ...make()));
+  const where = (): string => (random.below(2) ? town : "");
+  const rate = (words: readonly string[]) => (): [string, string, string] => {
+    const [act, thing] = random.pick(works);
+    const [place, word] = [where(), random.pick(words)];
+    const text = `${place}${act}${word}的${thing}数÷${place}${act}的${thing}总数×100%`;
+    return [`${place}${thing}${act}${word}率`, text, value(percent())];
+  };
+  const count = (): [string, string, string] => {
+    const [act, thing, unit] = random.pick(works);
+    const place = where();
+    const target = value(`≥${5 + random.below(400)}${unit}`);
+    return [`${place}${act}${thing}数量`, `全年在${town}${act}的${thing}${unit}数`, target];
+  };
+  const audience = random.pick(audiences);
+  const asked = `${audience}中评价满意的人数÷${town}受访${audience}人数×100%`;
   return [
-    ...quantities
-      .slice(0, 1 + random.below(5))
-      .map(([name, text, unit], i) =>
-        [i ? "|" : "产出指标|数量指标", name, text, value(`≥${amount + i}${unit}`), basis()].join(
-          "|",
-        ),
-      ),
-    ...qualities
-      .slice(0, 1 + random.below(4))
-      .map(([name, text], i) =>
-        [i ? "|" : "|质量指标", name, text, value(percent()), basis()].join("|"),
-      ),
-    ["|时效指标", ...random.pick(times), value(percent()), basis()].join("|"),
+    ...several("产出指标|数量指标", 4 + random.below(3), count),
+    ...several("|质量指标", 3 + random.below(2), rate(merits)),
+    ...several("|时效指标", 2 + random.below(2), rate(paces)),
     `|成本指标|项目总成本|全年支出总额不超过预算批复|≤${total}万元|预算支出标准`,
-    ["效益指标|社会效益指标", ...random.pick(benefits), value(percent()), basis()].join("|"),
-    "|可持续影响指标|长效工作机制健全性|首问负责、领导包案等制度建立并执行|健全|计划标准",
-    `满意度指标|服务对象满意度指标|来访群众满意度|来访群众评价满意的人数÷参评人数×100%|${percent()}|历史标准`,
+    ...several("效益指标|社会效益指标", 3 + random.below(2), rate(effects)),
+    "|可持续影响指标|长效工作机制执行率|执行到位的制度数÷长效工作机制制度总数×100%|≥90%|计划标准",
+    `满意度指标|服务对象满意度指标|${where()}${audience}满意度|${asked}|${percent()}|历史标准`,
   ];
 }
