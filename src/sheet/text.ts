@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** White space, control and invisible characters. */
 const untidy =
   /[\s\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
@@ -27,10 +29,10 @@ function keepsGap(before: string, text: string, end: number): boolean {
 }
 
 /** For comparing texts: compatible widths, lower case, no white space, no punctuation (% and ‰ stay). */
-export function foldText(text: string): string {
+export const foldText = remembered((text: string): string => {
   if (/^[\u4e00-\u9fff0-9a-z]*$/.test(text)) return text;
   return text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/(?![%‰])[\s\p{P}\p{Cf}\p{Cc}]/gu, "");
-}
+});

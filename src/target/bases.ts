@@ -1,3 +1,5 @@
+import { remembered } from "../sheet/remembered";
+
 /** 指标值确定依据 in the standard words of the provincial systems. */
 export type Basis = "计划标准" | "历史标准" | "行业标准" | "预算支出标准" | "其他标准";
 
@@ -46,7 +48,7 @@ export type BasisWriting =
   | { kind: "unknown" };
 
 /** Reads a cell of 指标值确定依据, cleaned. */
-export function readBasis(text: string): BasisWriting {
+export const readBasis = remembered((text: string): BasisWriting => {
   const standard = /^(计划标准|历史标准|行业标准|预算支出标准|其他标准)/.exec(text);
   if (standard) return { kind: "standard", basis: standard[1] as Basis };
   if (named.test(text)) return { kind: "named" };
@@ -58,15 +60,15 @@ export function readBasis(text: string): BasisWriting {
   if (papers.length > 0)
     return { kind: "evidence", papers, parts: others, ...(basis && { basis }) };
   return basis ? { kind: "variant", basis, parts: others } : { kind: "unknown" };
-}
+});
 
 /** Whether the basis is what was reached in earlier years. */
-export function isHistorical(text: string): boolean {
+export const isHistorical = remembered((text: string): boolean => {
   const writing = readBasis(text);
   return (
     (writing.kind === "standard" || writing.kind === "variant") && writing.basis === "历史标准"
   );
-}
+});
 
 /** 历史标准 for 以前年度值; a plan or norm keeps its own name behind: 计划标准（工作方案）. */
 export function standardForm(basis: Basis, parts: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { remembered } from "../sheet/remembered";
+
 /** What an indicator's name says it measures. */
 export type Measure = "share" | "degree" | "time" | "money" | "extent" | "count";
 
@@ -33,14 +35,14 @@ const tails: readonly (readonly [Measure, string])[] = [
 const patterns = tails.map(([measure, words]) => [measure, new RegExp(`(?:${words})$`)] as const);
 
 /** The head of an indicator's name; a unit in brackets at its end is passed over. */
-export function headOf(name: string): Head | undefined {
+export const headOf = remembered((name: string): Head | undefined => {
   const text = withoutUnit(name);
   for (const [measure, pattern] of patterns) {
     const match = pattern.exec(text);
     if (match) return { measure, word: match[0], stem: text.slice(0, match.index) };
   }
   return undefined;
-}
+});
 
 /** "参训人数（人）" → "参训人数". */
 export function withoutUnit(name: string): string {
@@ -48,11 +50,11 @@ export function withoutUnit(name: string): string {
 }
 
 /** A cost for each of something (单位面积成本, 人均培训费), not a total. */
-export function isUnitCost(name: string): boolean {
+export const isUnitCost = remembered((name: string): boolean => {
   return /单位(?!自筹|支出)|人均|户均|平均|单[起次件个人例台套份场课]|每[^年]|[月日年次]均|均价|单价|标准$/.test(
     withoutUnit(name),
   );
-}
+});
 
 /** Words of a name that say that it measures timeliness. */
 export const timelyWords = /及时|按时|按期|准时|如期|准点|限时|逾期|超期|延误/;
@@ -62,8 +64,8 @@ export const timeWords =
   /及时|按时|按期|准时|如期|准点|即时|实时|适时|时间|时限|时长|时数|时点|时效|时段|日期|期限|周期|工期|年限|[日天周月年]内|小时|分钟|工作日|天数|限时|逾期|超期|延期|超时|延误|提前|当[日天周月年]|按[日周月季年]|每[日周月季年]|[季月年]度?末|[月年]底|进度|节点|[年月]前|响应速度|按(?:计划|进度|工期|节点|合同|约定)/;
 
 /** The budget as carried out, which self-evaluation scores apart: 预算执行率, 资金支付率, 支出进度. */
-export function isExecutionRate(name: string): boolean {
+export const isExecutionRate = remembered((name: string): boolean => {
   return /(?:预算(?:资金|经费|支出|项目)?(?:执行|完成|支出|支付|使用)|(?:资金|经费|款项|用款)(?:计划)?(?:支付|支出|到位|使用|执行|拨付|下达)|^(?:项目|专项|财政|全年|年度|总)*(?:支出|支付|用款))(?:总?完成)?(?:率|进度|比例|比率)$/.test(
     withoutUnit(name),
   );
-}
+});

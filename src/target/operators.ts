@@ -1,3 +1,4 @@
+import { remembered } from "../sheet/remembered";
 import type { Operator } from "./value";
 
 // Signs and words for comparison in published target sheets. 以上, 以下 and 以内 include the
@@ -50,11 +51,11 @@ export const suffixOperators: readonly OperatorWord[] = vocabulary(after);
 export const standardSigns: ReadonlySet<string> = new Set("≥≤＞＜＝");
 
 /** Whether any word or sign of comparison stands anywhere in the text. */
-export function holdsOperator(text: string): boolean {
+export const holdsOperator = remembered((text: string): boolean => {
   return /[≥≧⩾≤≦⩽＞>＜<＝=]|不[低少小高大多]于|不得?超|至少|至多|最多|最少|控制在|超过|以[上下内]|之内|[日天时月]内|等于|大于|小于|高于|低于|多于|少于/.test(
     text,
   );
-}
+});
 
 function vocabulary(words: Partial<Record<Operator, readonly string[]>>): OperatorWord[] {
   const all = Object.entries(words).flatMap(([operator, list]) =>

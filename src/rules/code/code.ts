@@ -32,10 +32,8 @@ const withCheck = /^\d{8}P[0-9A-HJ-NP-RTUWXY]{12}$/;
 export function checkCharacter(code: string): string | undefined {
   if (!withCheck.test(code)) return undefined;
   let sum = 0;
-  let weight = 1;
-  for (const character of code.slice(0, 20)) {
-    sum += alphabet.indexOf(character) * weight;
-    weight = (weight * 3) % 31;
+  for (let i = 0, weight = 1; i < 20; i++, weight = (weight * 3) % 31) {
+    sum += alphabet.indexOf(code[i]!) * weight;
   }
   return alphabet[30 - (sum % 31)];
 }

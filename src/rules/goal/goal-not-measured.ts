@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import type { Field, TargetSheet } from "../../target/model";
 import { grid } from "../example";
 import type { Hit, TableRule } from "../rule";
@@ -77,11 +78,15 @@ function withoutCount({ goal, indicators }: TargetSheet): Hit[] {
 /** Goal and purpose share not a single pair of characters with any indicator. */
 function apart({ indicators }: TargetSheet, field: Field | undefined): Hit[] {
   if (!field?.text || !indicators.length) return [];
-  const measured = indicators
-    .map(({ name, description }) => `${name?.text ?? ""}，${description?.text ?? ""}`)
-    .join("，");
-  const words = pairs(withoutNumbering(field).replace(general, "，"));
-  if (words.length < 2 || words.some((word) => measured.includes(word))) return [];
+  const words = wordsOf(withoutNumbering(field));
+  if (words.length < 2) return [];
+  const isMeasured = (text = "") => words.some((word) => text.includes(word));
+  if (
+    indicators.some(
+      ({ name, description }) => isMeasured(name?.text) || isMeasured(description?.text),
+    )
+  )
+    return [];
   return [{ at: field.at, message: "apart", data: { text: field.text }, outcome: "review" }];
 }
 
@@ -92,6 +97,9 @@ const general =
 function withoutNumbering({ text }: Field): string {
   return text.replace(/(^|[\s。；;])\d{1,2}[.．、]/gu, "$1");
 }
+
+/** Pairs of characters that tell of a goal's subject. */
+const wordsOf = remembered((text: string) => pairs(text.replace(general, "，")));
 
 function pairs(text: string): string[] {
   return (text.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>

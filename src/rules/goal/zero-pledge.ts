@@ -1,3 +1,5 @@
+import { remembered } from "../../sheet/remembered";
+
 /** A goal's promise that something will not happen: 零通报, 不发生安全事故, 杜绝越级上访. */
 export interface ZeroPledge {
   /** The words of the promise. */
@@ -11,11 +13,11 @@ const patterns = [
   /(?:不(?:再)?(?:出现|发生)|杜绝|坚决防止|无)((?:\p{Script=Han}){2,24}?)(?:的?发生)?(?=[，。；,;、\s]|$)/gu,
 ];
 
-export function zeroPledges(goal: string): ZeroPledge[] {
+export const zeroPledges = remembered((goal: string): ZeroPledge[] => {
   return patterns.flatMap((pattern) =>
     [...goal.matchAll(pattern)].map((match) => ({ text: match[0], thing: match[1]! })),
   );
-}
+});
 
 /** Things nobody wants, that indicators count. */
 export const mishap =

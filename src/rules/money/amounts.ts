@@ -12,7 +12,7 @@ export function isFilled<Field extends AmountField>(
 }
 
 /** Half a unit of the second decimal: what half-up rounding of what is shown can move. */
-const halfCent = new Big("0.005");
+export const halfCent = new Big("0.005");
 
 /** Whether two amounts in one unit are the same to the cent, half-up rounding accepted. */
 export function sameToCent(a: Big, b: Big): boolean {
@@ -51,9 +51,14 @@ export function shown(amount: Big): string {
   return amount.toFixed(Math.max(2, amount.toString().split(".")[1]?.length ?? 0));
 }
 
-/** 22.5 percent → "22.50". */
-export function shownPercent(percent: Big): string {
-  return percent.toFixed(2, Big.roundHalfUp);
+/** A constructor of its own, whose divisions stop at the second decimal, half up. */
+const ToCent = Big();
+ToCent.DP = 2;
+ToCent.RM = Big.roundHalfUp;
+
+/** What share of the whole an amount is, in percent: 1.25 of 5 → "25.00". */
+export function percentOf(amount: Big, whole: Big): string {
+  return new ToCent(amount).times(100).div(whole).toFixed(2);
 }
 
 const inYuan: Record<MoneyUnit, string> = { 元: "1", 万元: "10000", 亿元: "100000000" };

@@ -1,4 +1,5 @@
 import { Big } from "big.js";
+import { remembered } from "../../sheet/remembered";
 import { charactersIn, sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
 import { withoutUnit } from "../../target/heads";
@@ -47,6 +48,7 @@ export const goalNumberConflict: TableRule = {
     return indicators.flatMap(({ name, value }) => {
       if (!name || value?.parsed.kind !== "quantity") return [];
       const { number, unit } = value.parsed;
+      if (!stated.some((statement) => statement.unit === (unit?.unit ?? "%"))) return [];
       const subject = foldText(withoutUnit(name.text));
       if (subject.length < 4) return [];
       const same = stated.filter(
@@ -80,7 +82,7 @@ interface Statement {
 }
 
 /** 信访事项及时受理率达到90%以上 → 90 % of 信访事项及时受理率达到. Years are passed over. */
-function statedIn(goal: string): Statement[] {
+const statedIn = remembered((goal: string): readonly Statement[] => {
   const statements: Statement[] = [];
   for (const clause of goal.replaceAll("％", "%").split(/[。；;，,！!？?\n]/)) {
     let from = 0;
@@ -99,4 +101,4 @@ function statedIn(goal: string): Statement[] {
     }
   }
   return statements;
-}
+});

@@ -1,6 +1,7 @@
+import { Big } from "big.js";
 import { projectSheet } from "../example";
 import type { TableRule } from "../rule";
-import { filledPoints, planWhole, shown, shownPercent } from "./amounts";
+import { filledPoints, halfCent, percentOf, planWhole, shown } from "./amounts";
 
 export const planBehindSchedule: TableRule = {
   id: "plan-behind-schedule",
@@ -40,7 +41,7 @@ export const planBehindSchedule: TableRule = {
     return filledPoints(table)
       .filter(({ month, amount }) => {
         if (month === undefined || month < 9 || month > 11) return false;
-        return amount.plus("0.005").times(12).lt(whole.times(month));
+        return amount.plus(halfCent).times(12).lt(whole.times(month));
       })
       .map((point) => ({
         at: point.at,
@@ -50,8 +51,8 @@ export const planBehindSchedule: TableRule = {
           label: point.label.text,
           number: shown(point.amount),
           total: shown(whole),
-          share: shownPercent(point.amount.times(100).div(whole)),
-          pace: shownPercent(whole.times(0).plus(point.month!).times(100).div(12)),
+          share: percentOf(point.amount, whole),
+          pace: percentOf(new Big(point.month!), new Big(12)),
         },
       }));
   },

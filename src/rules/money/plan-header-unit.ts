@@ -1,7 +1,7 @@
 import type { SetCell } from "../../sheet/edit";
 import { projectSheet } from "../example";
 import type { FixChoice, TableRule } from "../rule";
-import { filledPoints, isFilled, shown, shownPercent, unitOf, writeAmount } from "./amounts";
+import { filledPoints, isFilled, percentOf, shown, unitOf, writeAmount } from "./amounts";
 
 const wrong: Parameters<typeof projectSheet>[0] = {
   planHeading: "⟦资金支出计划（%）⟧",
@@ -84,7 +84,7 @@ export const planHeaderUnit: TableRule = {
     }
     const total = budget?.total;
     if (plan.unit === "amount" && isFilled(total) && total.amount.gt(0)) {
-      const numbers = points.map(({ amount }) => shownPercent(amount.times(100).div(total.amount)));
+      const numbers = points.map(({ amount }) => percentOf(amount, total.amount));
       choices.push({
         label: "percentages",
         data: { numbers: numbers.join(" / ") },

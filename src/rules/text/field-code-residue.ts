@@ -48,7 +48,7 @@ export const fieldCodeResidue: TableRule = {
   ],
   check(table) {
     return table.texts.flatMap((cell) => {
-      const codes = cell.raw.match(residue);
+      const codes = /[{[\\错]/.test(cell.raw) ? cell.raw.match(residue) : null;
       if (!codes) return [];
       const text = cell.raw.replace(residue, "").trim();
       return [

@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import type { TextCell } from "../../target/model";
 
 /** A phrase that differs in one character from one that stands elsewhere in the same row. */
@@ -27,22 +28,36 @@ export function nearMisses(
   other: string,
   cells: readonly TextCell[],
 ): readonly NearMiss[] {
+  return differences(`${text}\n${other}`).filter(
+    ({ odd, even }) => !isKnown(odd, text, cells) && isKnown(even, text, cells),
+  );
+}
+
+/** The pairs of phrases that differ in one character, of two texts on two lines. */
+const differences = remembered((texts: string): readonly Difference[] => {
+  const [text = "", other = ""] = texts.split("\n");
   const frames = new Map<string, string>();
   for (let at = before; at + after < other.length; at++) {
     const phrase = other.slice(at - before, at + after + 1);
     if (han.test(phrase)) frames.set(frame(phrase), phrase);
   }
-  const found: NearMiss[] = [];
+  const found: Difference[] = [];
   for (let at = before; at + after < text.length; at++) {
     const wrong = text.slice(at - before, at + after + 1);
     const right = frames.get(frame(wrong));
     if (!right || right === wrong || !han.test(wrong)) continue;
     const odd = wrong.slice(0, before + 1);
     if (exchangeable.includes(wrong[before]!) || exchangeable.includes(right[before]!)) continue;
-    if (isKnown(odd, text, cells) || !isKnown(right.slice(0, before + 1), text, cells)) continue;
-    found.push({ wrong: wrong.slice(0, 4), right: right.slice(0, 4) });
+    const even = right.slice(0, before + 1);
+    found.push({ wrong: wrong.slice(0, 4), right: right.slice(0, 4), odd, even });
   }
   return found;
+});
+
+/** A near miss with the two pairs of characters that tell a slip from a choice of words. */
+interface Difference extends NearMiss {
+  odd: string;
+  even: string;
 }
 
 /** The phrase with its odd character left out. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
 import type { Hit, TableRule } from "../rule";
@@ -65,30 +66,35 @@ export const punctuation: TableRule = {
   },
 };
 
-function hits(cell: TextCell): Hit[] {
-  const { raw } = cell;
+/** What is wrong in a text, and how it should read. */
+interface Fault {
+  message: string;
+  data: Record<string, string>;
+  text: string;
+  kind: "safe" | "ask";
+}
+
+const faultIn = remembered((raw: string): Fault | "unpaired" | undefined => {
   const numbered = raw.replace(documentNumber, "〔$1〕$2号");
   if (numbered !== raw) {
     const right = /〔\d{4}〕\d{1,4}号/u.exec(numbered)![0];
-    return [correction(cell, "number", { right }, numbered, "ask")];
+    return { message: "number", data: { right }, text: numbered, kind: "ask" };
   }
   const marked = raw.replace(comma, "，").replace(semicolon, "；").replace(repeated, "$1");
   if (marked !== raw) {
     const from = [...raw].findIndex((character, i) => character !== [...marked][i]);
     const data = { wrong: [...raw][from]!, right: [...marked][from] ?? "" };
-    return [correction(cell, "mark", data, marked, "safe")];
+    return { message: "mark", data, text: marked, kind: "safe" };
   }
   const open = raw.split("《").length;
-  return open === raw.split("》").length ? [] : [{ at: cell.at, message: "unpaired" }];
-}
+  return open === raw.split("》").length ? undefined : "unpaired";
+});
 
-function correction(
-  cell: TextCell,
-  message: string,
-  data: Record<string, string>,
-  text: string,
-  kind: "safe" | "ask",
-): Hit {
+function hits(cell: TextCell): Hit[] {
+  const fault = faultIn(cell.raw);
+  if (!fault) return [];
+  if (fault === "unpaired") return [{ at: cell.at, message: fault }];
+  const { message, data, text, kind } = fault;
   const choices = [{ label: "correct", data: { text }, edits: [replaceText(cell, text)] }];
-  return { at: cell.at, message, data, fix: { kind, choices } };
+  return [{ at: cell.at, message, data, fix: { kind, choices } }];
 }

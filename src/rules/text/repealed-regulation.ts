@@ -1,7 +1,12 @@
+import { remembered } from "../../sheet/remembered";
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
 import type { TableRule } from "../rule";
 import { repealedRegulations } from "./regulations";
+
+const citedIn = remembered((text: string) =>
+  repealedRegulations.filter(({ cited }) => cited.test(text)),
+);
 
 export const repealedRegulation: TableRule = {
   id: "repealed-regulation",
@@ -45,23 +50,21 @@ export const repealedRegulation: TableRule = {
   ],
   check(table) {
     return table.texts.flatMap((cell) =>
-      repealedRegulations
-        .filter(({ cited }) => cited.test(cell.text))
-        .map(({ cited, name, successor, since }) => ({
-          at: cell.at,
-          message: "repealed",
-          data: { name, successor, since },
-          fix: {
-            kind: "ask" as const,
-            choices: [
-              {
-                label: "successor",
-                data: { successor },
-                edits: [replaceText(cell, cell.text.replace(cited, successor))],
-              },
-            ],
-          },
-        })),
+      citedIn(cell.text).map(({ cited, name, successor, since }) => ({
+        at: cell.at,
+        message: "repealed",
+        data: { name, successor, since },
+        fix: {
+          kind: "ask" as const,
+          choices: [
+            {
+              label: "successor",
+              data: { successor },
+              edits: [replaceText(cell, cell.text.replace(cited, successor))],
+            },
+          ],
+        },
+      })),
     );
   },
 };

@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import type { CellRole, TextCell } from "../../target/model";
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
@@ -20,6 +21,7 @@ const readRoles: ReadonlySet<CellRole> = new Set([...safeRoles, "description"]);
 const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
 const betweenHan = /(?<=\p{Script=Han})[ \t\u00A0\u3000]+(?=\p{Script=Han})/gu;
 const beforeUnit = /(?<=\d)[ \t\u00A0\u3000]+(?=[%％‰\p{Script=Han}])/gu;
+const spaced = /[ \t\u00A0\u3000\u200B-\u200D\u2060\uFEFF]/;
 /** 预 算 数: letters set apart on purpose. */
 const spacedOut = /^\p{Script=Han}(?:[ \t\u00A0\u3000]+\p{Script=Han})+[:：]?$/u;
 
@@ -67,11 +69,15 @@ export const straySpace: TableRule = {
   },
 };
 
+const tidied = remembered((raw: string): string =>
+  spacedOut.test(raw.trim()) ? raw : raw.replace(invisible, "").replace(betweenHan, ""),
+);
+
 function hits(cell: TextCell) {
-  if (spacedOut.test(cell.raw.trim())) return [];
-  let text = cell.raw.replace(invisible, "").replace(betweenHan, "");
-  if (cell.role === "value") text = text.replace(beforeUnit, "");
-  if (text === cell.raw) return [];
+  const { raw } = cell;
+  if (!spaced.test(raw)) return [];
+  const text = cell.role === "value" ? tidied(raw).replace(beforeUnit, "") : tidied(raw);
+  if (text === raw) return [];
   const choice = { label: "remove", data: { text }, edits: [replaceText(cell, text)] };
   const kind = safeRoles.has(cell.role) ? ("safe" as const) : ("ask" as const);
   return [

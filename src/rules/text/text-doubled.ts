@@ -1,9 +1,15 @@
+import { remembered } from "../../sheet/remembered";
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
 import type { TableRule } from "../rule";
 
 /** The same words twice in one cell, as merging two filled cells by hand leaves them. */
 const doubled = /^(\S{2,200}?)\s*\1$/u;
+
+const onceOf = remembered((raw: string): string | undefined => {
+  const once = doubled.exec(raw.trim())?.[1];
+  return once && /\p{Script=Han}{2}/u.test(once) ? once : undefined;
+});
 
 export const textDoubled: TableRule = {
   id: "text-doubled",
@@ -46,8 +52,8 @@ export const textDoubled: TableRule = {
   ],
   check(table) {
     return table.texts.flatMap((cell) => {
-      const once = doubled.exec(cell.raw.trim())?.[1];
-      if (!once || !/\p{Script=Han}{2}/u.test(once)) return [];
+      const once = onceOf(cell.raw);
+      if (!once) return [];
       return [
         {
           at: cell.at,

@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import type { Field, TargetSheet } from "../../target/model";
 import { replaceText } from "../cell-text";
 import { grid, indicatorRows } from "../example";
@@ -61,16 +62,15 @@ export const typo: TableRule = {
   },
 };
 
+const typosIn = remembered((text: string) =>
+  typos.filter(({ wrong, right }) => text.includes(wrong) && !text.includes(right)),
+);
+
 function fromDictionary(table: TargetSheet): Hit[] {
-  const whole = table.texts.map(({ text }) => text).join("\n");
-  const present = typos.filter(
-    ({ wrong, beside }) => whole.includes(wrong) && (!beside || whole.includes(beside)),
-  );
-  return present.flatMap((entry) =>
-    table.texts
-      .filter(({ text }) => text.includes(entry.wrong) && !text.includes(entry.right))
-      .map((cell) => {
-        const { wrong, right, minor } = entry;
+  return table.texts.flatMap((cell) =>
+    typosIn(cell.text)
+      .filter(({ beside }) => !beside || table.texts.some(({ text }) => text.includes(beside)))
+      .map(({ wrong, right, minor }) => {
         const hit = correction(cell, minor ? "usage" : "known", wrong, right);
         return minor ? { ...hit, severity: "info" as const } : hit;
       }),

@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { isCost, isMoneyCost, isSatisfaction } from "../../target/indicator-class";
 import { headOf, withoutUnit } from "../../target/heads";
 import { parseValue } from "../../target/grammar";
@@ -37,10 +38,10 @@ const handled =
   /降低|减少|下降|压降|降幅|治理|整改|处[理置]|办[理结]|化解|解决|修复|排[除查]|查处|回复|响应|受理|救援|减[亡排]/;
 
 /** Whether the name counts something harmful: 故障率, 投诉次数; not 投诉办结率 nor 事故下降率. */
-export function countsHarm(name: string): boolean {
+export const countsHarm = remembered((name: string): boolean => {
   const text = withoutUnit(name);
   return harms.test(text) && !handled.test(text);
-}
+});
 
 /** A ceiling on money: a cost row in 元, 万元 … that is no subsidy, saving or income. */
 export function isCostCeiling(indicator: Indicator): boolean {
@@ -72,7 +73,7 @@ export function wordsOf({ text, split }: TargetValue): string {
 const namedNumber = /^(?:其中[:：]?)?\p{Script=Han}{0,10}?[:：]?(?=[≥≤＞＜＝><=]?\d)/u;
 
 /** How many numbers with units a list of prose parts holds: 教师1600人、校长200人 → 2; 0 where a part is something else. */
-export function countedParts(text: string): number {
+export const countedParts = remembered((text: string): number => {
   const parts = text.split(/[、，,；;]/);
   if (parts.length < 2 || parts.length > 12) return 0;
   const isCounted = (part: string) => {
@@ -80,7 +81,7 @@ export function countedParts(text: string): number {
     return parsed.kind === "quantity" && parsed.unit?.known === true;
   };
   return parts.every(isCounted) ? parts.length : 0;
-}
+});
 
 /** Sign or unit alone, without a number between them: ≥, ≥%, 定性 */
 export function isSignOnly({ text, parsed }: TargetValue): boolean {

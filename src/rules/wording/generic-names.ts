@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { withoutUnit } from "../../target/heads";
 
 /** Names that only name a class or a head of an indicator and not what is measured. */
@@ -14,9 +15,9 @@ const purpose =
   /^(?:保障|满足|确保|服务)(?:单位|部门|机关|日常|正常|各项|业务|办公|工作)*(?:需要|需求)$/;
 
 /** A class or a head alone: 数量, 完成时间. */
-export function isBareHead(name: string): boolean {
+export const isBareHead = remembered((name: string): boolean => {
   return heads.has(withoutUnit(name));
-}
+});
 
 export function isGeneric(name: string): boolean {
   return isBareHead(name) || purpose.test(withoutUnit(name));

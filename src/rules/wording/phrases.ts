@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { headOf } from "../../target/heads";
 
 /** 甲占乙的比率: what is divided and by what. */
@@ -7,29 +8,29 @@ export interface SharePhrase {
 }
 
 /** The first 甲占乙的比率 (比例, 比重, 百分比, 比) of a description. */
-export function sharePhrase(text: string): SharePhrase | undefined {
+export const sharePhrase = remembered((text: string): SharePhrase | undefined => {
   const match =
     /([^，,。；;占]{1,60})占(?!比)([^，,。；;占]{1,60}?)的?(?:比率|比例|比重|百分比|占比|比值|比)(?=[，,。；;（(]|$)/.exec(
       text,
     );
   return match ? { part: match[1]!, whole: match[2]! } : undefined;
-}
+});
 
 /** Whether a description gives a way to compute: a division, a share, a ratio. */
-export function isFormula(text: string): boolean {
+export const isFormula = remembered((text: string): boolean => {
   return /[÷×/]|除以|之比|占.{1,60}[比率重]/.test(text);
-}
+});
 
 /** A clause of a description: the text between commas, semicolons and stops. */
-export function clausesOf(text: string): string[] {
+export const clausesOf = remembered((text: string): string[] => {
   return text.split(/[，,。；;！!]/).filter((clause) => clause.trim() !== "");
-}
+});
 
 const wish =
   /^(?:从而|进而|以|并|进一步|不断|切实|有效|更好地?)*(?:为.+(?:提供|奠定|创造|营造|作出|做出)|维护|保障|促进|提升|提高|推动|推进|确保|减少|降低|增强|改善|优化|营造|树立|巩固|助力|满足|实现|构建|打造|弘扬|服务于|提供.*(?:保障|支撑|支持|环境|服务))/;
 
 /** A clause that praises or wishes and measures nothing: 为…提供保障, 维护…稳定. */
-export function isSlogan(clause: string): boolean {
+export const isSlogan = remembered((clause: string): boolean => {
   if (/[\d÷×%≥≤]/.test(clause) || sharePhrase(clause)) return false;
   if (!wish.test(clause)) return false;
   const head = headOf(clause);
@@ -39,9 +40,9 @@ export function isSlogan(clause: string): boolean {
     (head.measure !== "count" && head.measure !== "extent") ||
     /^为/.test(clause)
   );
-}
+});
 
 /** Whether a clause names something counted, measured or computed. */
-export function isMeasured(clause: string): boolean {
+export const isMeasured = remembered((clause: string): boolean => {
   return isFormula(clause) || headOf(clause.replace(/[的之]$/, "")) !== undefined;
-}
+});

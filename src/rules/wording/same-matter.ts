@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { foldText } from "../../sheet/text";
 
 /** Words that qualify how or how well something is done, without changing what is counted. */
@@ -13,10 +14,10 @@ export interface Matter {
   bare: string;
 }
 
-export function matterOf(name: string): Matter {
+export const matterOf = remembered((name: string): Matter => {
   const folded = foldText(name);
   return { folded, bare: folded.replace(modifiers, "") };
-}
+});
 
 /** Whether two names are equal, or the longer one holds the shorter. */
 export function sameMatter(one: Matter, other: Matter): boolean {

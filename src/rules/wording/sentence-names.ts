@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { headOf, withoutUnit } from "../../target/heads";
 import type { MessageData } from "../rule";
 import { isGeneric } from "./generic-names";
@@ -21,7 +22,7 @@ export interface SentenceFault {
 }
 
 /** Why a name is a sentence and no name; undefined where it is a name, or too general to be either. */
-export function sentenceFault(name: string): SentenceFault | undefined {
+export const sentenceFault = remembered((name: string): SentenceFault | undefined => {
   const text = withoutUnit(name);
   if (isGeneric(text)) return undefined;
   const plain = text.replace(/《[^》]{0,60}》/g, "");
@@ -36,4 +37,4 @@ export function sentenceFault(name: string): SentenceFault | undefined {
     return { message: "long", data: { length: String(length), most: String(longest) } };
   }
   return undefined;
-}
+});
