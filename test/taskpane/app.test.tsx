@@ -153,6 +153,18 @@ test("every refusal says what to do, and stale or missing results likewise", asy
   expect(await screen.findByRole("heading", { name: "没有找到绩效目标表" })).toBeVisible();
 });
 
+test("protected sheets are named, with what follows from it, until that is closed", async () => {
+  const sheet = { ...projectSheet("项目1", ...faultyRows), protected: true };
+  const { user } = open(memoryWorkbook([sheet, projectSheet("项目2", ...faultyRows)]));
+  await user.click(screen.getByRole("button", { name: "一键校验" }));
+  await screen.findByRole("tree");
+  expect(screen.getByText(/“项目1”受保护：问题照常列出/)).toBeVisible();
+  expect(screen.getByText(/^项目1 · A1:F8 · 受保护$/)).toBeVisible();
+  expect(screen.getByText(/^项目2 · A1:F8$/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "关闭" }));
+  expect(screen.queryByText(/问题照常列出/)).toBeNull();
+});
+
 test("a running check can be stopped", async () => {
   const { user, workbook } = open();
   workbook.held = true;

@@ -4,11 +4,12 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 import { wordsOf } from "../../check/message";
 import { cellKey } from "../../sheet/address";
-import { usePane, usePaneState, useWords } from "../pane-context";
+import { ActionButtons } from "../actions/action-buttons";
+import { findingActions } from "../actions/finding-actions";
+import { usePane, useWords } from "../pane-context";
 import type { Entry } from "../state/finding-list";
 import { shownText, type Report } from "../state/report";
 import { CellLink } from "./cell-link";
-import { findingActions } from "./finding-actions";
 import { Why } from "./why";
 
 const useStyles = makeStyles({
@@ -37,10 +38,8 @@ export function FindingDetail({ entry, report }: { entry: Entry; report: Report 
   const styles = useStyles();
   const pane = usePane();
   const words = useWords();
-  const state = usePaneState((whole) => whole);
   const [why, setWhy] = useState(false);
   const { finding, folded, key } = entry;
-  const actions = findingActions.filter((action) => action.applies(finding, pane));
   const cells = [finding.at, ...finding.because];
   return (
     <div className={styles.detail}>
@@ -65,20 +64,7 @@ export function FindingDetail({ entry, report }: { entry: Entry; report: Report 
         <p className={styles.how}>{wordsOf(finding.rule, words.language).how}</p>
       </div>
       <div className={styles.actions}>
-        {actions.map((action) => {
-          const refusal = action.refusal?.(finding, state, words);
-          return (
-            <Button
-              key={action.id}
-              size="small"
-              disabledFocusable={refusal !== undefined}
-              title={refusal}
-              onClick={() => action.perform(finding, pane)}
-            >
-              {action.label(words, finding)}
-            </Button>
-          );
-        })}
+        <ActionButtons actions={findingActions} subject={finding} />
         {(folded.length > 0 || entry.unfolded) && (
           <Button size="small" onClick={() => pane.dispatch({ type: "unfold-toggled", key })}>
             {entry.unfolded ? words.findings.refold : words.findings.unfold(folded.length)}

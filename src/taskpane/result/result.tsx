@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { ActionButtons } from "../actions/action-buttons";
+import { resultActions } from "../actions/result-actions";
 import { FindingList } from "../findings/finding-list";
 import { OpenAll } from "../findings/open-all";
 import { Clean } from "../notices/clean";
@@ -13,6 +15,13 @@ import { Tabs, tabId, tabPanelId } from "./tabs";
 
 const useStyles = makeStyles({
   summary: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalS,
+    ":empty": { display: "none" },
+  },
   row: {
     display: "flex",
     justifyContent: "space-between",
@@ -37,6 +46,9 @@ export default function Result({ report }: { report: Report }) {
       <div className={styles.summary}>
         <ResultHeading report={report} />
         <FilterTiles findings={report.findings} filter={filter} />
+        <div className={styles.actions}>
+          <ActionButtons actions={resultActions} subject={report} />
+        </div>
         <div className={styles.row}>
           <Tabs />
           {tab === "findings" && groups.length > 1 && <OpenAll groups={groups} />}

@@ -1,0 +1,29 @@
+import { Button } from "@fluentui/react-components";
+import { usePane, usePaneState, useWords } from "../pane-context";
+import type { Action } from "./action";
+
+/** A button for each action that applies to the subject; nothing where none does. */
+export function ActionButtons<Subject>(props: {
+  actions: readonly Action<Subject>[];
+  subject: Subject;
+}) {
+  const pane = usePane();
+  const words = useWords();
+  const state = usePaneState((whole) => whole);
+  return props.actions
+    .filter((action) => action.applies(props.subject, state))
+    .map((action) => {
+      const refusal = action.refusal?.(props.subject, state, words);
+      return (
+        <Button
+          key={action.id}
+          size="small"
+          disabledFocusable={refusal !== undefined}
+          title={refusal}
+          onClick={() => action.perform(props.subject, pane)}
+        >
+          {action.label(props.subject, words)}
+        </Button>
+      );
+    });
+}

@@ -1,0 +1,5 @@
+import type { Report } from "../state/report";
+import type { Action } from "./action";
+
+/** What can be done with the whole result, in the order of the buttons. */
+export const resultActions: readonly Action<Report>[] = [];
