@@ -2,7 +2,7 @@ import type { HeadingRole, ListRole } from "../target/headings";
 import type { ColumnRole } from "../target/model";
 import { prefixOperators } from "../target/operators";
 import type { Grid } from "./grid";
-import type { HeaderCell } from "./header";
+import type { HeaderCell } from "./header-cell";
 
 /** Which column holds what in one block of the table. */
 export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {

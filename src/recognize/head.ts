@@ -91,7 +91,8 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
       return;
     }
     // Three labels side by side and more are the headings of a list, not labels left without a value.
-    if (filled.length > 2 && filled.at(-1)! - filled[0]! === filled.length - 1) return;
+    const width = (filled.at(-1) ?? 0) - (filled[0] ?? 0) + 1;
+    if (filled.length > 2 && filled.length === width) return;
   }
   if (right !== column + 1) label.value = valueAt(grid, { row, column: column + 1 });
 }

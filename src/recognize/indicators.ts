@@ -3,7 +3,7 @@ import type { CategoryField, Execution, Field, Indicator } from "../target/model
 import { amountField } from "./amounts";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
-import type { HeaderCell } from "./header";
+import type { HeaderCell } from "./header-cell";
 import { readTargetValue } from "./target-value";
 import type { Word } from "./word";
 

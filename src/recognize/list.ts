@@ -1,23 +1,16 @@
 import type { Field, MoneyUnit, TargetSheet } from "../target/model";
 import { inBrackets } from "../target/word-key";
+import { readBlocks, type Block } from "./blocks";
+import { captionsOf, findTitle } from "./caption";
+import { areaOf, columnsOf, formOf, profileOf } from "./form";
 import { amountField, moneyUnitOf, unitWithin } from "./amounts";
 import type { Columns } from "./columns";
 import { readCues, threshold } from "./cues";
 import type { Grid } from "./grid";
 import { labelsOf, readHead, type Head } from "./head";
-import type { HeaderCell } from "./header";
+import type { HeaderCell } from "./header-cell";
 import { readIndicators } from "./indicators";
-import {
-  areaOf,
-  captionsOf,
-  columnsOf,
-  findTitle,
-  formOf,
-  profileOf,
-  readBlocks,
-  type Block,
-  type Region,
-} from "./table";
+import type { Region } from "./region";
 import { readTexts } from "./texts";
 
 /** A list of several projects in one table: one target sheet for each, over its own rows. */

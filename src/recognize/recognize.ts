@@ -5,8 +5,8 @@ import { resolveColumns } from "./columns";
 import { Grid } from "./grid";
 import { findHeaders, type Header } from "./header";
 import { readList } from "./list";
-import { overlap, spanOf } from "./region";
-import { readTable, type Region } from "./table";
+import { overlap, spanOf, type Region } from "./region";
+import { readTable } from "./table";
 
 /** The target sheets of a workbook, in the order of its sheets. */
 export function recognize(snapshot: Snapshot): TargetSheet[] {

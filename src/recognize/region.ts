@@ -1,5 +1,16 @@
+import type { Body } from "./body";
 import type { Grid, Span } from "./grid";
 import type { Header } from "./header";
+
+/** Headings, rows and columns of a region that may be a target sheet. */
+export interface Region {
+  grid: Grid;
+  header: Header;
+  body: Body;
+  span: Span;
+  /** The first row that belongs to no table above. */
+  top: number;
+}
 
 /** So many cells beside a table, parted from it by a blank column, are something else. */
 const otherCells = 3;

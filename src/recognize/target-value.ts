@@ -5,7 +5,7 @@ import type { ParsedValue } from "../target/value";
 import { inBrackets } from "../target/word-key";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
-import type { HeaderCell } from "./header";
+import type { HeaderCell } from "./header-cell";
 
 /** 指标值 of a row: one cell, or glued from the cells of sign, number and unit. */
 export function readTargetValue(

@@ -86,6 +86,20 @@ test.each([
   ],
 ])("%s", (_title, grid, tables) => expect(found(grid)).toEqual(tables));
 
+test("headings in two rows beside headings in one, with upright labels", () => {
+  const parted = [
+    "部门整体绩效目标表",
+    "部门名称|某局",
+    "年度绩效指标|一级指标|二级指标|三级指标|指标值||",
+    "||||符号|值|单位",
+    "|部门产出|数量|接访批次|≥|300|批次",
+    "|部门效果|满意度|群众满意度|≥|90|%",
+  ];
+  const tables = recognizeSheet(sheet(beside(parted, beside(parted, second))));
+  expect(tables.map(range)).toEqual(["A1:G6", "I1:O6", "Q1:V7"]);
+  expect(tables[1]!.indicators.map(({ value }) => value?.text)).toEqual(["≥300批次", "≥90%"]);
+});
+
 test("a roster beside a table, on either side, is no part of it", () => {
   const roster = [
     "姓名|职务|电话",

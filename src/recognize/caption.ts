@@ -1,0 +1,63 @@
+import { filledColumns, type Grid, type Span } from "./grid";
+import type { Region } from "./region";
+import { bareTitle, isTitle } from "./title";
+
+/** The title nearest above the headings; a section heading inside the form gives way to …表. */
+export function findTitle({
+  grid,
+  header,
+  span,
+  top,
+}: Region): { row: number; column: number } | undefined {
+  let found: { row: number; column: number } | undefined;
+  for (let row = header.row - 1; row >= top; row--) {
+    const [column, ...others] = filledColumns(grid, row, span);
+    if (column === undefined || others.length > 1) continue;
+    const word = grid.word(row, column);
+    if (!isTitle(word) || others.some((other) => grid.word(row, other).text.length > 20)) continue;
+    const whole = /[表书单]$/.test(bareTitle(word.text));
+    if (whole) return found && row < found.row - 25 ? found : { row, column };
+    found ??= { row, column };
+    if (!hasLabels(grid, row + 1, header.row, span)) break;
+  }
+  return found;
+}
+
+/** Short texts that stand alone in their rows above the headings, up to a dozen rows. */
+export function captionsOf({ grid, header, span, top }: Region): string[] {
+  const captions: string[] = [];
+  for (let row = Math.max(top, header.row - 12); row < header.row; row++) {
+    const [column, ...others] = filledColumns(grid, row, span);
+    if (column === undefined || others.length > 1) continue;
+    const { text } = grid.word(row, column);
+    if (text.length <= 60) captions.push(text);
+  }
+  return captions;
+}
+
+function hasLabels(grid: Grid, from: number, to: number, span: Span): boolean {
+  for (let row = from; row < to; row++) {
+    if (filledColumns(grid, row, span).some((column) => grid.word(row, column).label)) return true;
+  }
+  return false;
+}
+
+/** Without a title the head block begins where labels do, at most one blank row apart. */
+export function headTop({ grid, header, span, top }: Region, title?: { row: number }): number {
+  if (title) return title.row + 1;
+  let first = header.row;
+  let gap = 0;
+  for (let row = header.row - 1; row >= top && gap < 2; row--) {
+    const filled = filledColumns(grid, row, span);
+    gap = filled.length ? 0 : gap + 1;
+    if (filled.some((column) => isHeadCell(grid, row, column))) first = row;
+  }
+  return first;
+}
+
+function isHeadCell(grid: Grid, row: number, column: number): boolean {
+  const word = grid.word(row, column);
+  return (
+    word.label !== undefined || word.month !== undefined || /^[^：:]{2,12}[：:]/.test(word.text)
+  );
+}

@@ -1,0 +1,124 @@
+import type { HeadingRole } from "../target/headings";
+import type { Grid, Span } from "./grid";
+import { isLevel, unknown, type HeaderCell } from "./header-cell";
+
+const lists: ReadonlySet<HeadingRole> = new Set([
+  ...(["projectName", "projectCode", "unitName", "department", "total"] as const),
+  ...(["fiscalFunds", "otherFunds", "purpose", "goal"] as const),
+]);
+
+const raisable: ReadonlySet<HeadingRole> = new Set([...lists, "unit", "sequence"]);
+
+/** Headings of a row, with unknown texts between them as columns nobody reads. */
+export function headingCells(grid: Grid, row: number): HeaderCell[] {
+  const cells: HeaderCell[] = [];
+  let pending: HeaderCell[] = [];
+  grid.line(row).forEach((word, column) => {
+    if (word.blank) return;
+    const cell = { column, until: column, row, words: [word] };
+    if (word.heading && !isHeadLabel(grid, row, column)) {
+      cells.push(...pending, { ...cell, heading: word.heading });
+      pending = [];
+    } else if (cells.length) pending.push({ ...cell, heading: unknown });
+  });
+  return cells;
+}
+
+/** Whether 项目名称, 绩效目标 and the like label a head block beside the table: no list stands below them. */
+function isHeadLabel(grid: Grid, row: number, column: number): boolean {
+  const { heading, key } = grid.word(row, column);
+  if (!heading || !lists.has(heading.role)) return false;
+  const next = grid.word(row + 1, column);
+  const below = next.blank || next.key === key ? grid.word(row + 2, column) : next;
+  return below.blank || below.heading !== undefined || below.label !== undefined;
+}
+
+/** The second heading row, if the row below holds headings only, at least one of them new. */
+export function lowerCells(
+  grid: Grid,
+  row: number,
+  upper: readonly HeaderCell[],
+  { right }: Span,
+): HeaderCell[] | undefined {
+  const above = new Map(upper.map((cell) => [cell.column, cell]));
+  const first = upper[0]!.column;
+  const last = upper.at(-1)!.column;
+  const cells: HeaderCell[] = [];
+  let found = false;
+  const line = grid.line(row);
+  for (let column = first; column <= right && column < line.length; column++) {
+    const word = line[column]!;
+    if (word.blank) continue;
+    const same = above.get(column)?.words[0]!.key === word.key && word.key !== "";
+    const heading = same ? above.get(column)!.heading : word.lowerHeading;
+    if (!heading) {
+      if (column > last) break;
+      return undefined;
+    }
+    const cell = { column, until: column, row, words: [word], heading };
+    found ||= !same || isLevel(cell);
+    cells.push(cell);
+  }
+  return found ? cells : undefined;
+}
+
+/** Two heading rows as one: the lower cell decides, under the upper one it belongs to. */
+export function underUpper(
+  upper: readonly HeaderCell[],
+  lower: readonly HeaderCell[],
+): HeaderCell[] {
+  const below = new Map(lower.map((cell) => [cell.column, cell]));
+  const cells = upper.filter(({ column }) => !below.has(column));
+  for (const cell of lower) {
+    const over = upper.findLast(({ column }) => column <= cell.column)!;
+    const grades = over.heading.role === "gradeBands";
+    const heading = cell.heading.role === "gradeBands" && !grades ? over.heading : cell.heading;
+    cells.push({ ...cell, words: [over.words[0]!, cell.words[0]!], heading });
+  }
+  return cells.sort((a, b) => a.column - b.column);
+}
+
+/** Columns of a list whose headings are merged down beside 绩效指标: they stand a row higher. */
+export function raisedCells(
+  grid: Grid,
+  row: number,
+  body: number,
+  cells: readonly HeaderCell[],
+  { left, right }: Span,
+): HeaderCell[] {
+  const taken = new Set(cells.map(({ column }) => column));
+  const raised: HeaderCell[] = [];
+  grid.line(row - 1).forEach((word, column) => {
+    if (column < left || column > right || taken.has(column)) return;
+    if (word.blank || !grid.word(row, column).blank) return;
+    const { heading } = word;
+    const below = grid.word(body, column);
+    if (!heading || !raisable.has(heading.role)) return;
+    if (below.blank || below.label || below.heading) return;
+    raised.push({ column, until: column, row: row - 1, words: [word], heading });
+  });
+  const named = raised.some(({ heading }) => heading.role === "projectName");
+  return named || raised.length > 1 ? raised : [];
+}
+
+/** A heading spans the blank cells to its right, as merged cells do. */
+export function spread(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  upper: number,
+  lower: number,
+  { right }: Span,
+): void {
+  cells.forEach((cell, index) => {
+    const next = cells[index + 1]?.column ?? right + 1;
+    let until = cell.column;
+    while (
+      until + 1 < next &&
+      grid.word(upper, until + 1).blank &&
+      grid.word(lower, until + 1).blank
+    ) {
+      until++;
+    }
+    cell.until = until;
+  });
+}

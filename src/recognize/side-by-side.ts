@@ -1,0 +1,42 @@
+import { isLevel, isValue, unknown, type HeaderCell } from "./header-cell";
+
+/**
+ * The headings of one row as tables side by side, each as its blocks: a level that comes again
+ * after a value begins a table where it is the level the first one began with, else a twin block.
+ */
+export function tablesIn(cells: readonly HeaderCell[]): HeaderCell[][][] {
+  const all: HeaderCell[][][] = [];
+  let block: HeaderCell[] = [];
+  for (const cell of cells) {
+    if (block.length === 0) all.push([block]);
+    else if (beginsAgain(cell, block)) {
+      const start = all.at(-1)![0]!.find(isLevel)!;
+      block = lead(block);
+      if (cell.heading.role === "sequence" || keyOf(start) === keyOf(cell)) all.push([block]);
+      else all.at(-1)!.push(block);
+    }
+    block.push(cell);
+  }
+  return all;
+}
+
+/** Takes an upright label (年度绩效指标) off the block before: it stands left of the next one. */
+function lead(block: HeaderCell[]): HeaderCell[] {
+  const label = block.at(-1)!.heading.role === "band" ? [block.pop()!] : [];
+  while (block.at(-1)!.heading === unknown) block.pop();
+  return label;
+}
+
+function beginsAgain(cell: HeaderCell, block: readonly HeaderCell[]): boolean {
+  const { role } = cell.heading;
+  if (!isLevel(cell) && role !== "sequence") return false;
+  if (!block.some(isValue) || !block.some(isLevel)) return false;
+  return block.some(
+    (other) =>
+      keyOf(other) === keyOf(cell) || (role === "category" && other.heading.role === "category"),
+  );
+}
+
+function keyOf({ words }: HeaderCell): string {
+  return words.at(-1)!.key;
+}
