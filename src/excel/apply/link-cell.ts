@@ -1,4 +1,4 @@
-import { cellName } from "../../sheet/address";
+import { cellName, parseArea, type CellRef } from "../../sheet/address";
 import type { LinkCell } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/snapshot";
 import { Refusal } from "../../sheet/workbook";
@@ -30,12 +30,25 @@ export function linkCell(edit: LinkCell, desk: Desk): Step {
       };
     },
     inverse() {
-      if (!segment || !target) return [];
+      if (!found) return [];
       const { row, column } = edit;
-      return [{ type: "link", sheet, row, column, target: undefined, text: "" }];
+      const old = linkTarget(found.hyperlink);
+      return [{ type: "link", sheet, row, column, target: old, text: String(before()) }];
     },
     putBack() {
-      if (segment && target) rangeAt(desk, sheet, single(edit)).clear("All");
+      if (!found) return;
+      const range = rangeAt(desk, sheet, single(edit));
+      range.clear("RemoveHyperlinks");
+      range.values = [[asWritten(before(), "General")]];
+      if (found.hyperlink) range.hyperlink = found.hyperlink;
     },
   });
+}
+
+/** "'项目 1'!E12" → the cell; links to anything but a cell of the workbook are not ours. */
+export function linkTarget(link: Excel.RangeHyperlink | null): CellRef | undefined {
+  const match = /^'(.*)'!([A-Z]+\d+)$/.exec(link?.documentReference ?? "");
+  if (!match) return undefined;
+  const { row, column } = parseArea(match[2]!);
+  return { sheet: match[1]!.replaceAll("''", "'"), row, column };
 }

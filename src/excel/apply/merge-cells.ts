@@ -1,29 +1,24 @@
 import { areaName, contains, type Area } from "../../sheet/address";
 import type { Edit, MergeCells } from "../../sheet/edit";
 import { Refusal } from "../../sheet/workbook";
-import { mergesOf } from "../probe";
+import { loadLooks, writeLooks } from "./looks";
 import { rangeAt, segmentsOf, stepOf, type Desk, type Step } from "./step";
 
 /**
  * Merges cells, or takes merged ones apart. Excel keeps the first value of a merge and drops the
- * others without a word: so there must be none.
+ * others without a word: so there must be none. All cells of a merge take the looks of the first.
  */
 export function mergeCells(edit: MergeCells, desk: Desk): Step {
   const { sheet, area } = edit;
   const parts = segmentsOf(desk, sheet, area).map(({ from, at }) => {
     const range = rangeAt(desk, sheet, from);
     range.load("values");
-    const merges = range.getMergedAreasOrNullObject();
-    merges.load("areas/address");
-    return { from, at, range, merges };
+    return { from, at, range, looks: loadLooks(range) };
   });
-  let back: Excel.RangeAreas[] = [];
-  const mergesBefore = (): Area[] =>
-    parts.flatMap(({ from, at, merges }) =>
-      mergesOf(merges).map((merge) => ({ ...merge, row: merge.row - from.row + at.row })),
-    );
+  let found: Area[] = [];
   return stepOf({
     check() {
+      found = desk.merges.before(desk.index, sheet, area);
       if (edit.type === "unmerge") return;
       for (const { at, range } of parts) {
         range.values.forEach((line, i) =>
@@ -45,23 +40,18 @@ export function mergeCells(edit: MergeCells, desk: Desk): Step {
       if (!parts.length) return [];
       return [
         ...(edit.type === "merge" ? [{ type: "unmerge" as const, sheet, area }] : []),
-        ...mergesBefore().map((merge): Edit => ({ type: "merge", sheet, area: merge })),
+        ...found.map((merge): Edit => ({ type: "merge", sheet, area: merge })),
+        ...parts.map(({ at, looks }): Edit => ({ type: "looks", sheet, area: at, looks: looks() })),
       ];
     },
     putBack() {
       if (!parts.length) return;
       rangeAt(desk, sheet, area).unmerge();
-      for (const merge of mergesBefore()) rangeAt(desk, sheet, merge).merge(false);
+      for (const merge of found) rangeAt(desk, sheet, merge).merge(false);
+      for (const { at, looks } of parts) writeLooks(rangeAt(desk, sheet, at), looks());
     },
-    lookBack() {
-      back = parts.map(({ from }) => {
-        const merges = rangeAt(desk, sheet, from).getMergedAreasOrNullObject();
-        merges.load("areas/address");
-        return merges;
-      });
-    },
-    isBack: () =>
-      back.every((merges, i) => namesOf(mergesOf(merges)) === namesOf(mergesOf(parts[i]!.merges))),
+    lookBack: () => desk.merges.lookBack(),
+    isBack: () => desk.merges.isBack(),
   });
 }
 
@@ -87,8 +77,4 @@ function emptied(
         edit.column === place.column &&
         contains(area, edit),
     );
-}
-
-function namesOf(areas: readonly Area[]): string {
-  return areas.map(areaName).sort().join();
 }

@@ -1,8 +1,7 @@
-import { cellKey, type Area } from "../../sheet/address";
+import { cellKey, covers, type Area } from "../../sheet/address";
 import type { CellLooks, Edit, InsertRows, RemoveRows } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/snapshot";
 import { Refusal } from "../../sheet/workbook";
-import { mergesOf } from "../probe";
 import { loadLooks, writeLooks } from "./looks";
 import { rangeAt, rowsAt, segmentsOf, stepOf, type Desk, type Step } from "./step";
 import { asWritten } from "./written";
@@ -47,13 +46,8 @@ export function removeRows(edit: RemoveRows, desk: Desk): RowStep {
   const range = rangeAt(desk, sheet, segment.from);
   range.load("values,formulas");
   const looks = loadLooks(range);
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load("areas/address");
+  let merges: Area[] = [];
   let back: Excel.Range | undefined;
-  const mergesHere = (): Area[] =>
-    mergesOf(merged)
-      .filter((merge) => merge.row + merge.rows <= segment.from.row + segment.from.rows)
-      .map((merge) => ({ ...merge, row: merge.row - segment.from.row + area.row }));
   const cellsHere = () =>
     (range.values as CellValue[][]).flatMap((line, i) =>
       line.flatMap((value, j) =>
@@ -66,6 +60,7 @@ export function removeRows(edit: RemoveRows, desk: Desk): RowStep {
     },
     isBack: () => !back || JSON.stringify(back.values) === JSON.stringify(range.values),
     check() {
+      merges = desk.merges.before(desk.index, sheet, area).filter((merge) => covers(area, merge));
       range.values.forEach((line, i) =>
         line.forEach((value: unknown, j) => {
           const place = { sheet, row: segment.from.row + i, column: segment.from.column + j };
@@ -80,14 +75,14 @@ export function removeRows(edit: RemoveRows, desk: Desk): RowStep {
       const kept = looks();
       return [
         { type: "insert-rows", sheet, area, wholeRows },
-        ...mergesHere().map((merge): Edit => ({ type: "merge", sheet, area: merge })),
+        ...merges.map((merge): Edit => ({ type: "merge", sheet, area: merge })),
         { type: "looks", sheet, area, looks: kept },
         ...cellsHere().map((cell): Edit => ({ type: "set", sheet, ...cell, expect: "" })),
       ];
     },
     putBack() {
       rowsAt(desk, sheet, area, wholeRows).insert("Down");
-      for (const merge of mergesHere()) rangeAt(desk, sheet, merge).merge(false);
+      for (const merge of merges) rangeAt(desk, sheet, merge).merge(false);
       restore(rangeAt(desk, sheet, area), looks(), range.values as CellValue[][]);
     },
   });

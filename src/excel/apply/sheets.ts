@@ -1,8 +1,9 @@
-import { parseArea, type Area } from "../../sheet/address";
+import type { Area } from "../../sheet/address";
 import type { AddSheet, Edit, RemoveSheet } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/snapshot";
 import { Refusal } from "../../sheet/workbook";
 import { mergesOf } from "../probe";
+import { linkTarget } from "./link-cell";
 import { loadLooks } from "./looks";
 import { loadSizes } from "./sizes";
 import { rangeAt, sheetAt, stepOf, type Desk, type Step } from "./step";
@@ -83,12 +84,4 @@ function loadCells(desk: Desk, sheet: string, area: Area): () => Edit[] {
       { type: "looks", sheet, area, looks: looks(), ...sizes() },
     ];
   };
-}
-
-/** "'项目 1'!E12" → the cell; links to anything but a cell of the workbook are not ours. */
-function linkTarget(link: Excel.RangeHyperlink | null) {
-  const match = /^'(.*)'!([A-Z]+\d+)$/.exec(link?.documentReference ?? "");
-  if (!match) return undefined;
-  const { row, column } = parseArea(match[2]!);
-  return { sheet: match[1]!.replaceAll("''", "'"), row, column };
 }

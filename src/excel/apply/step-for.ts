@@ -4,6 +4,7 @@ import { expectCells } from "./expect-cells";
 import { formatCells, restoreLooks } from "./format-cells";
 import { linkCell } from "./link-cell";
 import { mergeCells } from "./merge-cells";
+import { Merges } from "./merges";
 import { Moves } from "./moves";
 import { insertRows, removeRows } from "./rows";
 import { setCell, setFormula } from "./set-cell";
@@ -18,11 +19,12 @@ export function stepsFor(
   leaving: ReadonlyMap<string, Area> = new Map(),
 ): Step[] {
   const moves = new Moves(edits);
+  const merges = new Merges(context, edits, moves);
   const carryOut = (others: readonly Edit[]) => {
     for (const step of stepsFor(context, others)) step.write();
   };
   return edits.map((edit, index) =>
-    stepFor(edit, { context, edits, index, moves, carryOut }, leaving),
+    stepFor(edit, { context, edits, index, moves, merges, carryOut }, leaving),
   );
 }
 

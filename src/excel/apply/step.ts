@@ -1,5 +1,6 @@
 import { areaName, type Area, type Place } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
+import type { Merges } from "./merges";
 import type { Moves, Segment } from "./moves";
 
 /**
@@ -46,6 +47,7 @@ export interface Desk {
   edits: readonly Edit[];
   index: number;
   moves: Moves;
+  merges: Merges;
   /** Queues other edits as they are, unchecked: to build again what is gone. */
   carryOut(edits: readonly Edit[]): void;
 }

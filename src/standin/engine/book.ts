@@ -1,5 +1,7 @@
 import type { Area, Place } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
+import type { Move } from "../../sheet/moved-area";
+import type { CellsMoved } from "./moving";
 import type { StyleData, WorkbookData } from "./workbook-data";
 
 /**
@@ -100,7 +102,7 @@ export interface Sizes {
 /** Something happened to the book, by its user, its undo or through this port. */
 export type BookChange =
   | { type: "edited"; sheet: string; area: Area }
-  | { type: "rows" | "columns"; sheet: string; at: number; count: number; removed: boolean }
-  | { type: "cells"; sheet: string; from: Area; to: Place }
+  | (Move & { sheet: string })
+  | (CellsMoved & { sheet: string })
   | { type: "added" | "deleted" | "activated"; sheet: string }
   | { type: "selected"; sheet: string; areas: Area[] };

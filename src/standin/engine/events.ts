@@ -1,4 +1,5 @@
 import { areaName } from "../../sheet/address";
+import type { Move } from "../../sheet/moved-area";
 import { allColumns, allRows, localAddress } from "./address";
 import type { BookChange } from "./book";
 import type { HostEvent } from "./port";
@@ -50,25 +51,24 @@ function detailsOf(change: BookChange): object {
   switch (change.type) {
     case "edited":
       return { changeType: "RangeEdited", address: areaName(change.area) };
-    case "rows": {
-      const area = { row: change.at, column: 0, rows: change.count, columns: allColumns };
-      return {
-        changeType: change.removed ? "RowDeleted" : "RowInserted",
-        address: localAddress(area),
-      };
-    }
-    case "columns": {
-      const area = { row: 0, column: change.at, rows: allRows, columns: change.count };
-      const changeType = change.removed ? "ColumnDeleted" : "ColumnInserted";
-      return { changeType, address: localAddress(area) };
-    }
-    case "cells": {
-      const back = change.to.row < change.from.row || change.to.column < change.from.column;
-      return { changeType: back ? "CellDeleted" : "CellInserted", address: areaName(change.from) };
-    }
+    case "rows":
+    case "columns":
+      return moveDetails(change);
+    case "cells":
+      return { changeType: "RangeEdited", address: areaName(change.from) };
     case "selected":
       return { address: change.areas.map(localAddress).join(",") };
     default:
       return {};
   }
+}
+
+function moveDetails({ type, at, count, removed, across }: Move) {
+  const { start, length } = across ?? { start: 0, length: type === "rows" ? allColumns : allRows };
+  const area =
+    type === "rows"
+      ? { row: at, rows: count, column: start, columns: length }
+      : { row: start, rows: length, column: at, columns: count };
+  const what = across ? "Cell" : type === "rows" ? "Row" : "Column";
+  return { changeType: `${what}${removed ? "Deleted" : "Inserted"}`, address: localAddress(area) };
 }

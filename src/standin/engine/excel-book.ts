@@ -3,7 +3,7 @@ import { readAddress, splitAddress } from "./address";
 import type { Book, BookChange, SheetHandle } from "./book";
 import { extrasOf, moveExtras, type Extras } from "./extras";
 import { HostError } from "./host-error";
-import { movedArea } from "./moving";
+import { follow } from "./moving";
 import { toWorkbookData } from "./to-data";
 import type { WorkbookData } from "./workbook-data";
 
@@ -136,7 +136,7 @@ export class ExcelBook {
       if (extras) moveExtras(extras, change);
       for (const cells of new Set([...this.references.values(), ...this.tracked])) {
         if (cells.sheet !== change.sheet) continue;
-        cells.areas = cells.areas.flatMap((area) => movedArea(area, change) ?? []);
+        cells.areas = cells.areas.flatMap((area) => follow(area, change) ?? []);
       }
     }
   }

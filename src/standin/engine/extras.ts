@@ -1,5 +1,5 @@
-import type { Move } from "./moving";
-import { movedArea, movedPlace } from "./moving";
+import type { Move } from "../../sheet/moved-area";
+import { follow, type CellsMoved } from "./moving";
 import type { ConditionalFormatData, PageData, SheetData } from "./workbook-data";
 
 /** What Excel keeps of a sheet and the spreadsheet engine does not. */
@@ -33,10 +33,13 @@ export function extrasOf(sheet: Partial<SheetData>): Extras {
 }
 
 /** Links and conditional formats go with their cells. */
-export function moveExtras(extras: Extras, move: Move): void {
-  extras.links = extras.links.flatMap((link) => movedPlace(link, move) ?? []);
+export function moveExtras(extras: Extras, move: Move | CellsMoved): void {
+  extras.links = extras.links.flatMap((link) => {
+    const area = follow({ row: link.row, column: link.column, rows: 1, columns: 1 }, move);
+    return area ? { ...link, row: area.row, column: area.column } : [];
+  });
   extras.conditionalFormats = extras.conditionalFormats.flatMap((format) => {
-    const area = movedArea(format.area, move);
+    const area = follow(format.area, move);
     return area ? { ...format, area } : [];
   });
 }

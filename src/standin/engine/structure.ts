@@ -129,9 +129,10 @@ interface Block {
 }
 
 /** `Range.copyFrom`; a larger target is filled with copies of the source. */
-export async function copyCells(excel: ExcelBook, from: Block, to: Block, what: string) {
+export async function copyCells(excel: ExcelBook, source: Block, target: Block, what: string) {
   if (!["All", "Formulas", "Values", "Formats"].includes(what))
     throw new HostError("InvalidArgument");
+  const [from, to] = [bounded(excel, source), bounded(excel, target)];
   excel.checkWritable(to.sheet);
   const times = (have: number, room: number) => (room > have && room % have === 0 ? room : have);
   const area = {
@@ -141,24 +142,33 @@ export async function copyCells(excel: ExcelBook, from: Block, to: Block, what: 
   };
   const changes: CellChange[] = [];
   eachCell(area, (row, column) => {
-    const source = {
+    const model = {
       row: from.area.row + ((row - area.row) % from.area.rows),
       column: from.area.column + ((column - area.column) % from.area.columns),
     };
-    const { value, formula } = excel.book.cell(from.sheet, source.row, source.column);
+    const { value, formula } = excel.book.cell(from.sheet, model.row, model.column);
     const place = { row, column };
     const copied =
-      formula && excel.book.copiedFormula(formula, row - source.row, column - source.column);
+      formula && excel.book.copiedFormula(formula, row - model.row, column - model.column);
     const content = what === "Values" || !copied ? { value } : { value, formula: copied };
     const looks = what === "All" || what === "Formats";
     changes.push({
-      ...(looks ? plainLook(lookOf(excel, from.sheet, source, place)) : place),
+      ...(looks ? plainLook(lookOf(excel, from.sheet, model, place)) : place),
       ...(what === "Formats" ? {} : { content }),
     });
   });
   const merges = what === "All" || what === "Formats" ? copiedMerges(excel, from, area) : [];
   await excel.book.write(to.sheet, changes);
   for (const merge of merges) await mergeCells(excel, to.sheet, merge, false);
+}
+
+/** Whole rows and columns only as far as any cell of the workbook's sheet is used. */
+function bounded(excel: ExcelBook, { sheet, area }: Block): Block {
+  if (!entireRows(area) && !entireColumns(area)) return { sheet, area };
+  const used = excel.book.usedArea(sheet, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const rows = entireColumns(area) ? used.row + used.rows : area.rows;
+  const columns = entireRows(area) ? used.column + used.columns : area.columns;
+  return { sheet, area: { ...area, rows, columns } };
 }
 
 /** A look that also takes away what the source has not. */

@@ -16,6 +16,7 @@ import {
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { contains, type Area } from "../../sheet/address";
+import type { Move } from "../../sheet/moved-area";
 import type { Book, BookChange, Cell, CellChange, SheetHandle, Sizes } from "./book";
 import type { Surface } from "./univer";
 import { readChange } from "./univer-changes";
@@ -23,6 +24,8 @@ import {
   fromUniverValue,
   pixels,
   points,
+  standardColumnWidth,
+  standardRowHeight,
   toArea,
   toRange,
   toUniverCell,
@@ -38,6 +41,8 @@ export class UniverBook implements Book {
   /** A formula may show an old result. */
   private stale = false;
   private hasFormulas = false;
+  /** While Univer takes many steps for one of ours. */
+  private muted = false;
   private readonly listeners: ((change: BookChange) => void)[] = [];
   private readonly commands: ICommandService;
 
@@ -231,35 +236,30 @@ export class UniverBook implements Book {
     });
   }
 
-  async insertRows(sheet: string, row: number, count: number): Promise<void> {
-    const columns = this.sheet(sheet).getColumnCount();
-    this.grow(sheet, { row, column: 0, rows: 1, columns: 1 });
-    await this.shift(sheet, "insert-row", { row, column: 0, rows: count, columns }, Direction.UP);
+  insertRows(sheet: string, row: number, count: number): Promise<void> {
+    return this.shift(sheet, "insert-row", { type: "rows", at: row, count, removed: false });
   }
 
-  async deleteRows(sheet: string, row: number, count: number): Promise<void> {
-    this.grow(sheet, { row, column: 0, rows: count + 1, columns: 1 });
-    const columns = this.sheet(sheet).getColumnCount();
-    await this.shift(sheet, "remove-row", { row, column: 0, rows: count, columns });
+  deleteRows(sheet: string, row: number, count: number): Promise<void> {
+    return this.shift(sheet, "remove-row", { type: "rows", at: row, count, removed: true });
   }
 
-  async insertColumns(sheet: string, column: number, count: number): Promise<void> {
-    const rows = this.sheet(sheet).getRowCount();
-    await this.shift(sheet, "insert-col", { row: 0, column, rows, columns: count }, Direction.LEFT);
+  insertColumns(sheet: string, column: number, count: number): Promise<void> {
+    return this.shift(sheet, "insert-col", { type: "columns", at: column, count, removed: false });
   }
 
-  async deleteColumns(sheet: string, column: number, count: number): Promise<void> {
-    this.grow(sheet, { row: 0, column, rows: 1, columns: count + 1 });
-    const rows = this.sheet(sheet).getRowCount();
-    await this.shift(sheet, "remove-col", { row: 0, column, rows, columns: count });
+  deleteColumns(sheet: string, column: number, count: number): Promise<void> {
+    return this.shift(sheet, "remove-col", { type: "columns", at: column, count, removed: true });
   }
 
-  async insertCells(sheet: string, area: Area, shift: "down" | "right"): Promise<void> {
-    await this.shift(sheet, `insert-range-move-${shift}`, area);
+  insertCells(sheet: string, area: Area, shift: "down" | "right"): Promise<void> {
+    const move = cellMove(area, shift === "down", false);
+    return this.shift(sheet, `insert-range-move-${shift}`, move);
   }
 
-  async deleteCells(sheet: string, area: Area, shift: "up" | "left"): Promise<void> {
-    await this.shift(sheet, `delete-range-move-${shift}`, area);
+  deleteCells(sheet: string, area: Area, shift: "up" | "left"): Promise<void> {
+    const move = cellMove(area, shift === "up", true);
+    return this.shift(sheet, `delete-range-move-${shift}`, move);
   }
 
   columnWidth(sheet: string, column: number): number {
@@ -324,11 +324,13 @@ export class UniverBook implements Book {
     const result: Sizes = { columnWidths: {}, rowHeights: {}, hiddenRows: [], hiddenColumns: [] };
     const { columnData, rowData } = this.sheet(sheet).getConfig();
     for (const [key, data] of Object.entries(columnData)) {
-      if (data?.w !== undefined) result.columnWidths[Number(key)] = points(data.w);
+      const width = points(data?.w ?? 0);
+      if (width && width !== standardColumnWidth) result.columnWidths[Number(key)] = width;
       if (data?.hd) result.hiddenColumns.push(Number(key));
     }
     for (const [key, data] of Object.entries(rowData)) {
-      if (data?.h !== undefined && data.ia !== 1) result.rowHeights[Number(key)] = points(data.h);
+      const height = data?.ia === 1 ? 0 : points(data?.h ?? 0);
+      if (height && height !== standardRowHeight) result.rowHeights[Number(key)] = height;
       if (data?.hd) result.hiddenRows.push(Number(key));
     }
     return result;
@@ -399,17 +401,35 @@ export class UniverBook implements Book {
     if (!done) throw new Error(`Univer refused ${id} ${JSON.stringify(params).slice(0, 200)}`);
   }
 
-  /** Inserts or removes, and leaves the user's selection where it was, as Excel does. */
-  private async shift(sheet: string, command: string, area: Area, direction?: Direction) {
-    this.formulaScan = undefined;
-    this.grow(sheet, area);
+  /**
+   * Inserts or removes, and leaves the user's selection where it was, as Excel does. Univer does it
+   * in many small ways; one change is told.
+   */
+  private async shift(sheet: string, command: string, move: Move): Promise<void> {
+    const worksheet = this.sheet(sheet);
+    const all = { rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
+    const { start = 0, length } = move.across ?? {};
+    const area =
+      move.type === "rows"
+        ? { row: move.at, rows: move.count, column: start, columns: length ?? all.columns }
+        : { row: start, rows: length ?? all.rows, column: move.at, columns: move.count };
+    const beyond = move.removed ? move.count : 0;
+    this.grow(sheet, { ...area, rows: area.rows + beyond });
+    const direction = move.type === "rows" ? Direction.UP : Direction.LEFT;
     const [front, selection] = [this.active(), this.selection()];
-    await this.run(`sheet.command.${command}`, {
-      subUnitId: sheet,
-      range: toRange(area),
-      direction,
-    });
-    if (selection.length) await this.select(front, selection);
+    this.formulaScan = undefined;
+    this.muted = true;
+    try {
+      await this.run(`sheet.command.${command}`, {
+        subUnitId: sheet,
+        range: toRange(area),
+        direction,
+      });
+      if (selection.length) await this.select(front, selection);
+    } finally {
+      this.muted = false;
+    }
+    this.tell({ ...move, sheet });
   }
 
   /** Univer's sheets have an edge, Excel's are as good as endless. */
@@ -457,7 +477,11 @@ export class UniverBook implements Book {
     const { changes, content, formula } = readChange(command);
     if (formula) this.hasFormulas = true;
     if (content) this.stale = true;
-    for (const change of changes) for (const listener of this.listeners) listener(change);
+    if (!this.muted) for (const change of changes) this.tell(change);
+  }
+
+  private tell(change: BookChange): void {
+    for (const listener of this.listeners) listener(change);
   }
 
   private formulaScan: ReturnType<FormulaDataModel["getFormulaData"]> | undefined;
@@ -473,6 +497,24 @@ export class UniverBook implements Book {
       return (this.formulaScan ??= scan());
     };
   }
+}
+
+function cellMove(area: Area, rows: boolean, removed: boolean): Move {
+  return rows
+    ? {
+        type: "rows",
+        at: area.row,
+        count: area.rows,
+        removed,
+        across: { start: area.column, length: area.columns },
+      }
+    : {
+        type: "columns",
+        at: area.column,
+        count: area.columns,
+        removed,
+        across: { start: area.row, length: area.rows },
+      };
 }
 
 function holdsContent({ v, f, si }: ICellData): boolean {
