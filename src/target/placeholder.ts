@@ -26,6 +26,9 @@ export function isPlaceholder(text: string): boolean {
   const bracketed = /^[([【<{](.*)[)\]】>}]$/.exec(body)?.[1];
   if (bracketed !== undefined && (words.has(bracketed) || whole.test(bracketed))) return true;
   if (body.length > 24) return false;
-  const left = /^(?:[*×Xx_?…]{1,}|\.{3,}|N|n)(?=[\p{Script=Han}%‰]{1,6}$)/u.test(body);
+  const left =
+    /^(?:[*×Xx_?…]{1,}|\.{3,}|N|n|待填写?)(?=[\p{Script=Han}%‰]{1,6}(?:[/·][\p{Script=Han}·²]{1,6})?$)/u.test(
+      body,
+    );
   return left || (blanks.test(body) && !/\d\s*[*×]\s*\d/.test(body));
 }

@@ -1,0 +1,42 @@
+import { checkCharacter } from "../../src/rules/code/code";
+import type { FillingInput } from "../../src/templates/filling";
+import { forms, type FormId, valueStyles } from "../../src/templates/form";
+import { type Filling, readFilling } from "../../src/templates/read-filling";
+import { blankNumber, type Template } from "../../src/templates/template";
+
+/** Every form in both value styles. */
+export const variants = forms.flatMap((form) => valueStyles.map((style) => ({ form, style })));
+
+const likely: Record<string, string> = {
+  "%": "85",
+  个百分点: "2",
+  天: "250",
+  场次: "12",
+  期: "4",
+  平方米: "1800",
+  "元/人·天": "400",
+  "元/平方米·年": "450",
+  "万元/起": "0.5",
+};
+
+/** As an officer would fill a template in; `blank` leaves the numbers open. */
+export function inputFor(template: Template, options: { blank?: boolean } = {}): FillingInput {
+  const values = template.indicators.flatMap(({ value, unit }, i) =>
+    value === blankNumber && !options.blank ? [[String(i), likely[unit] ?? "80"]] : [],
+  );
+  const body = "13012324P00258110601";
+  return {
+    code: body + checkCharacter(`${body}0`)!,
+    unitName: "542001 示范县信访局本级",
+    budget: "22.14",
+    plan: { by: "schedule", unit: "amount" },
+    values: Object.fromEntries(values) as Record<string, string>,
+  };
+}
+
+/** @throws Error where the filling has problems. */
+export function fillingFor(template: Template, form: FormId, input: FillingInput): Filling {
+  const { filling, problems } = readFilling(input, template, form);
+  if (!filling) throw new Error(JSON.stringify(problems));
+  return filling;
+}
