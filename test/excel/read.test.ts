@@ -5,8 +5,6 @@ import type { EngineOptions } from "../../src/standin/engine/port";
 import type { SheetData } from "../../src/standin/engine/workbook-data";
 import { openStandIn, sheetData, type StandIn } from "../standin/stand-in";
 
-jest.setTimeout(60_000);
-
 let standIn: StandIn;
 let workbook: Workbook;
 

@@ -5,6 +5,9 @@ import type { CellData, SheetData, WorkbookData } from "../../src/standin/engine
 import { openSession, type ClientWindow } from "../../src/standin/session";
 import { newEngine } from "./engine-bundle";
 
+// The first test of a run may have to wait until the engine is bundled.
+jest.setTimeout(60_000);
+
 /** A workbook in the stand-in, open to Microsoft's own client as the global `Excel`. */
 export interface StandIn {
   engine: Engine;

@@ -22,6 +22,7 @@ export class ExcelBook {
   cellLimit = 5_000_000;
   private extras = new Map<string, Extras>();
   private references = new Map<string, Cells>();
+  private readonly referenceOf = new WeakMap<Cells, string>();
   private readonly tracked = new Set<Cells>();
   private referenceCount = 0;
 
@@ -109,9 +110,12 @@ export class ExcelBook {
 
   /** Keeps cells across requests, under a name the client calls them by. */
   keep(cells: Cells, kind: "range" | "areas"): string {
+    const known = this.referenceOf.get(cells);
+    if (known && this.references.has(known)) return known;
     this.referenceCount += 1;
     const id = `{${kind}-${this.referenceCount}}`;
     this.references.set(id, cells);
+    this.referenceOf.set(cells, id);
     return id;
   }
 

@@ -49,12 +49,12 @@ export async function answerRequest(
       if (options.failAt?.action === index) throw options.failAt.error;
       results.push({ ActionId: action.Id, Value: await run.act(action) });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      const { code, message } = hostErrorOf(error);
       return {
         Results: results,
         Error: {
-          Code: error.code,
-          Message: error.message,
+          Code: code,
+          Message: message,
           ActionIndex: index,
           Location: run.lastCall,
         },
@@ -62,6 +62,12 @@ export async function answerRequest(
     }
   }
   return { Results: results };
+}
+
+/** What the stand-in itself cannot do must be heard as loudly as what Excel refuses. */
+function hostErrorOf(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  return new HostError("GeneralException", `the Excel stand-in failed: ${String(error)}`);
 }
 
 /** Only lets go of references: nobody waits for such a request. */

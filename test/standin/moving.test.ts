@@ -1,0 +1,111 @@
+import { openStandIn, sheetData, type StandIn } from "./stand-in";
+
+let standIn: StandIn;
+afterEach(() => standIn.close());
+
+const area = (row: number, column: number, rows = 1, columns = 1) => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+beforeEach(async () => {
+  standIn = await openStandIn({
+    sheets: [
+      sheetData(
+        "表",
+        [
+          ["标题", ""],
+          ["甲", 1],
+          ["乙", 2],
+          ["合计", "=SUM(B2:B3)"],
+          ["", ""],
+          ["尾", "x"],
+        ],
+        {
+          merges: [area(0, 0, 1, 2), area(4, 0, 1, 2)],
+          conditionalFormats: [{ area: area(2, 0), formula: "=TRUE", fill: "#FFEEAA" }],
+          links: [{ row: 5, column: 0, address: "#表!A1" }],
+          validations: [{ area: area(2, 1), list: "1,2,3" }],
+        },
+      ),
+    ],
+  });
+});
+
+const run = (batch: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    batch(context.workbook.worksheets.getItem("表"));
+    await context.sync();
+    return "done";
+  }).catch((error: { code: string }) => error.code);
+
+const sheet = async () => (await standIn.engine.toWorkbookData()).sheets[0]!;
+
+test("a row inserted moves everything below it, and a sum grows", async () => {
+  await run((s) => s.getRange("3:3").insert("Down"));
+  const { cells, merges, conditionalFormats, links } = await sheet();
+  expect(cells.find(({ formula }) => formula)).toMatchObject({
+    row: 4,
+    formula: "=SUM(B2:B4)",
+    value: 3,
+  });
+  expect(merges).toEqual([area(0, 0, 1, 2), area(5, 0, 1, 2)]);
+  expect(conditionalFormats![0]!.area).toEqual(area(3, 0));
+  expect(links).toEqual([{ row: 6, column: 0, address: "#表!A1" }]);
+});
+
+// Excel would write =SUM(B2:B2); Univer makes the range a cell.
+test("a row deleted takes along what stands on it", async () => {
+  await run((s) => s.getRange("3:3").delete("Up"));
+  const { cells, merges, conditionalFormats, links } = await sheet();
+  expect(cells.find(({ formula }) => formula)).toMatchObject({
+    row: 2,
+    formula: "=SUM(B2)",
+    value: 1,
+  });
+  expect(merges).toEqual([area(0, 0, 1, 2), area(3, 0, 1, 2)]);
+  expect(conditionalFormats).toEqual([]);
+  expect(links![0]!.row).toBe(4);
+});
+
+test("cells inserted push down their own columns alone", async () => {
+  await run((s) => s.getRange("A6:A6").insert("Down"));
+  const { cells, links } = await sheet();
+  const at = (value: string) => cells.find((cell) => cell.value === value);
+  expect([at("尾")!.row, at("x")!.row, links![0]!.row]).toEqual([6, 5, 6]);
+});
+
+test("a merge is never torn", async () => {
+  expect(await run((s) => s.getRange("A2").insert("Down"))).toBe("InsertDeleteConflict");
+  expect(await run((s) => s.getRange("A2").delete("Up"))).toBe("InsertDeleteConflict");
+});
+
+test("a range that is held moves along with its cells", async () => {
+  await Excel.run(async (context) => {
+    const s = context.workbook.worksheets.getItem("表");
+    const held = s.getRange("A3:B3").load("address");
+    await context.sync();
+    s.getRange("1:2").insert("Down");
+    held.load("address,values");
+    await context.sync();
+    expect([held.address, held.values]).toEqual(["表!A5:B5", [["乙", 2]]]);
+    held.getEntireRow().delete("Up");
+    await context.sync();
+    held.load("address");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidReference" });
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(standIn.engine.keptReferences).toBe(0);
+});
+
+test("what one request did is undone in one step", async () => {
+  const before = await standIn.engine.toWorkbookData();
+  await run((s) => {
+    s.getRange("A2:B2").values = [["新", 7]];
+    s.getRange("A3").format.fill.color = "#FF0000";
+  });
+  expect(await standIn.engine.undo()).toBe(true);
+  expect(await standIn.engine.toWorkbookData()).toEqual(before);
+});
