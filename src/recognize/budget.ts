@@ -20,8 +20,20 @@ export function readBudget(grid: Grid, head: Head): { budget?: Budget; execution
   if (declared) budget.unitDeclared = declared.field;
   const result: { budget?: Budget; execution?: Execution } = {};
   if (budget.total || budget.fiscalFunds || budget.otherFunds) result.budget = budget;
-  if (matrix?.execution) result.execution = matrix.execution;
+  const execution = matrix?.execution ?? readExecution(head, take);
+  if (execution) result.execution = execution;
   return result;
+}
+
+/** 执行数 and 执行率 beside their labels, where no table of funds holds them. */
+function readExecution(head: Head, take: Take): Execution | undefined {
+  const execution: Execution = {};
+  for (const role of ["executed", "rate"] as const) {
+    const [label] = labelsOf(head, role);
+    if (label?.value && isFilled(label))
+      execution[role] = take(label.value.spot, label.value.field);
+  }
+  return execution.executed ? execution : undefined;
 }
 
 type Take = (spot: Spot, field: Field) => AmountField;
@@ -47,18 +59,15 @@ function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
   if (further.length) budget.furtherParts = further.map((label) => field(label)!);
 }
 
-/** Prefers a label whose value is a number, or blank, to one followed by words. */
+/** Prefers a number, then what could be meant as one, then short words, to a label left blank. */
 function firstNumber(labels: readonly Label[]): Label | undefined {
-  const numeric = labels.find(({ value }) => amountField(value!.field).amount);
+  const text = ({ value }: Label) => value!.field.text;
   return (
-    numeric ??
-    labels.find((label) => isFilled(label) && !isWords(label)) ??
+    labels.find(({ value }) => amountField(value!.field).amount) ??
+    labels.find((label) => /[\d#]/.test(text(label)) && text(label).length < 40) ??
+    labels.find((label) => isFilled(label) && text(label).length < 15) ??
     labels.find((label) => !isFilled(label))
   );
-}
-
-function isWords({ value }: Label): boolean {
-  return !/\d|#/.test(value!.field.text);
 }
 
 /**

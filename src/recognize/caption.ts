@@ -11,10 +11,17 @@ export function findTitle({
 }: Region): { row: number; column: number } | undefined {
   let found: { row: number; column: number } | undefined;
   for (let row = header.row - 1; row >= top; row--) {
-    const [column, ...others] = filledColumns(grid, row, span);
-    if (column === undefined || others.length > 1) continue;
+    const [column, ...rest] = filledColumns(grid, row, span);
+    if (column === undefined) continue;
     const word = grid.word(row, column);
-    if (!isTitle(word) || others.some((other) => grid.word(row, other).text.length > 20)) continue;
+    // Copies of the title in the cells of an undone merge are the title as well.
+    const others = rest.filter((other) => grid.word(row, other).text !== word.text);
+    if (
+      others.length > 1 ||
+      !isTitle(word) ||
+      others.some((other) => grid.word(row, other).text.length > 20)
+    )
+      continue;
     const whole = /[表书单]$/.test(bareTitle(word.text));
     if (whole) return found && row < found.row - 25 ? found : { row, column };
     found ??= { row, column };

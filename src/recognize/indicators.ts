@@ -27,7 +27,7 @@ export function readIndicators(
   let first: Level | undefined;
   let second: Level | undefined;
   rows.forEach((row, index) => {
-    const own = levelAt(grid, row, columns.category);
+    const own = levelAt(grid, row, columns.category) ?? lineOfClass(grid, row, columns);
     if (own) {
       if (own.word.key !== first?.word.key) second = undefined;
       first = own;
@@ -38,6 +38,7 @@ export function readIndicators(
       execution ??= executionOf(grid, row, columns);
       return;
     }
+    if (own && !columns.category) return;
     if (isSection(grid, rows, index, columns)) return;
     const indicator = readRow(grid, row, columns);
     classify(indicator, first, second);
@@ -53,6 +54,15 @@ function levelAt(grid: Grid, row: number, cell: HeaderCell | undefined): Level |
   const column = cell && firstFilled(grid, row, cell);
   if (column === undefined) return undefined;
   return { word: grid.word(row, column), field: grid.field(row, column) };
+}
+
+/** In forms without columns for the classes a line of its own among the names may hold one. */
+function lineOfClass(grid: Grid, row: number, columns: Columns): Level | undefined {
+  const { category, name, value, weight } = columns;
+  if (category || !name || [value, weight].some((cell) => levelAt(grid, row, cell)))
+    return undefined;
+  const level = levelAt(grid, row, name);
+  return level?.word.category ? level : undefined;
 }
 
 /** A row with nothing of its own: neither a class nor a field. */

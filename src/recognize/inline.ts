@@ -36,7 +36,10 @@ export function inlineLabels(raw: string): InlineLabel[] {
 
 function labelIn(text: string): InlineLabel | undefined {
   const match = /^([^:：]{1,30})[:：](.*)$/s.exec(text.replace(/^其中[:：]/, "其中"));
-  const role = match && readLabel(wordKey(match[1]!));
+  if (!match) return undefined;
+  const key = wordKey(match[1]!);
+  // 项目 alone heads many a column; with a colon it names the project.
+  const role = key === "项目" ? "projectName" : readLabel(key);
   return role ? inline(role, match[1]!, match[2]!) : undefined;
 }
 

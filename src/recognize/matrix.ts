@@ -1,3 +1,4 @@
+import { showsPercent } from "../sheet/amount";
 import type { LabelRole } from "../target/labels";
 import type { AmountField, Budget, Execution, Field } from "../target/model";
 import type { Grid } from "./grid";
@@ -82,6 +83,7 @@ function readRows(
     } else if ((role === "total" || numbers) && role !== "parts" && !funds.budget.total) {
       funds.budget.total = planned(row);
       funds.execution = execution(row, columns, cell);
+      rateInPercent(funds.execution, funds.budget.total);
     }
   }
   return funds.budget.total || funds.budget.fiscalFunds ? funds : undefined;
@@ -98,6 +100,14 @@ function execution(
     if (field && field.text !== "") found[role] = field;
   }
   return found;
+}
+
+/** 0.95 without a percent format is 95 % where that is what was spent of the budget. */
+function rateInPercent({ executed, rate }: Execution, total: AmountField | undefined): void {
+  if (!rate?.amount || !executed?.amount || !total?.amount || showsPercent(rate.text)) return;
+  if (total.amount.eq(0)) return;
+  const share = executed.amount.div(total.amount);
+  if (share.minus(rate.amount).abs().lt("0.01")) rate.amount = rate.amount.times(100);
 }
 
 /** What a row of the table is, by the label nearest to its numbers. */

@@ -32,7 +32,9 @@ export class Word {
   }
 
   get heading(): Heading | undefined {
-    if (this.#heading === undefined) this.#heading = (this.key && readHeading(this.key)) || null;
+    if (this.#heading === undefined) {
+      this.#heading = (this.key && readHeading(headingKey(this.text, this.key))) || null;
+    }
     return this.#heading ?? undefined;
   }
 
@@ -64,6 +66,11 @@ export class Word {
     if (this.#month === undefined) this.#month = (this.key && pointMonth(this.key)) || null;
     return this.#month ?? undefined;
   }
+}
+
+/** 单位（专项）名称 heads the projects of a unit: what stands in the brackets counts. */
+function headingKey(text: string, key: string): string {
+  return key === "单位名称" && /[（(](?:专项|项目)[)）]/.test(text) ? "项目名称" : key;
 }
 
 export const blankWord = new Word("");

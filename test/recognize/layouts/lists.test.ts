@@ -1,0 +1,125 @@
+import { recognizeSheet } from "../../../src/recognize/recognize";
+import { content, outline, sheet } from "../sheets";
+import { onlyTable, partsOf } from "./tables";
+
+test("Sichuan: a flat list of projects, signs under 指标性质", () => {
+  const tables = recognizeSheet(
+    sheet([
+      "部门预算项目绩效目标表",
+      "单位：元",
+      "单位名称|项目名称|预算数(元)|年度目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重|指标方向性",
+      [
+        "甲县水务局",
+        "饮水工程维修养护",
+        350000,
+        "保障供水",
+        "产出指标",
+        "数量指标",
+        "维修工程处数",
+        "≥",
+        12,
+        "处",
+        20,
+        "正向指标",
+      ],
+      ["", "", "", "", "", "质量指标", "验收合格率", "＝", 100, "%", 20, "正向指标"],
+      ["", "", "", "", "效益指标", "社会效益指标", "受益人口", "≥", 3000, "人", 30, "正向指标"],
+      [
+        "",
+        "河道保洁",
+        [120000, "120,000.00"],
+        "河道清洁",
+        "产出指标",
+        "数量指标",
+        "保洁河道长度",
+        "≥",
+        46,
+        "公里",
+        30,
+        "正向指标",
+      ],
+      [
+        "",
+        "河道保洁",
+        [120000, "120,000.00"],
+        "河道清洁",
+        "产出指标",
+        "成本指标",
+        "保洁成本",
+        "≤",
+        120000,
+        "元",
+        10,
+        "反向指标",
+      ],
+      ["", "", "", "", "效益指标", "生态效益指标", "水质状况", "定性", "优", "", 10, "正向指标"],
+      "合计||470000",
+    ]),
+  );
+  expect(tables.map(content)).toMatchObject([
+    {
+      ...{ unitName: "甲县水务局", projectName: "饮水工程维修养护", goal: "保障供水" },
+      ...{ budget: ["元", "350000", undefined, undefined], title: undefined },
+    },
+    {
+      ...{ unitName: "甲县水务局", projectName: "河道保洁", goal: "河道清洁" },
+      budget: ["元", "120000", undefined, undefined],
+    },
+  ]);
+  expect(tables.flatMap(outline)).toEqual([
+    "产出指标 · 数量指标 · 维修工程处数 · ≥12处",
+    "产出指标 · 质量指标 · 验收合格率 · ＝100%",
+    "效益指标 · 社会效益指标 · 受益人口 · ≥3000人",
+    "产出指标 · 数量指标 · 保洁河道长度 · ≥46公里",
+    "产出指标 · 成本指标 · 保洁成本 · ≤120000元",
+    "效益指标 · 生态效益指标 · 水质状况 · 优",
+  ]);
+  expect(tables.map(({ area }) => [area.row, area.rows])).toEqual([
+    [3, 3],
+    [6, 3],
+  ]);
+  expect(tables[1]!.indicators[2]!.value?.split?.operator?.text).toBe("定性");
+  expect(partsOf(tables[1]!, "direction")).toEqual(["正向指标", "反向指标", "正向指标"]);
+  expect(partsOf(tables[0]!, "weight")).toEqual(["20", "20", "30"]);
+});
+
+test("Sichuan: the headings of the projects merged down beside 绩效指标", () => {
+  const tables = recognizeSheet(
+    sheet([
+      "部门预算项目绩效目标表（2024年度）",
+      "单位名称|项目名称|年度目标|绩效指标|||",
+      "|||一级指标|二级指标|三级指标|指标值",
+      "甲局|信访值守|值守有序|产出指标|数量指标|值守天数|≥365天",
+      "|||效益指标|社会效益指标|秩序|平稳",
+      "|信访系统运维|系统稳定|产出指标|质量指标|系统可用率|≥99%",
+    ]),
+  );
+  expect(
+    tables.map((table) => [table.unitName?.text, table.projectName?.text, table.goal?.text]),
+  ).toEqual([
+    ["甲局", "信访值守", "值守有序"],
+    ["甲局", "信访系统运维", "系统稳定"],
+  ]);
+  expect(tables.map(({ indicators }) => indicators.length)).toEqual([2, 1]);
+});
+
+test("Yunnan: classes in rows of their own, 指标内容 describes", () => {
+  const table = onlyTable([
+    "项目支出绩效目标表",
+    "单位名称、项目名称|项目年度绩效目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|指标属性|指标内容",
+    "乙县信访局|||||||||",
+    "信访专项|做好信访||||||||",
+    "||产出指标|||||||",
+    "|||数量指标||||||",
+    "||||接访批次|≥|300|批次|定量指标|全年接访批次",
+    "||效益指标|||||||",
+    "|||社会效益||||||",
+    "||||秩序|=|良好||定性指标|秩序情况",
+  ]);
+  expect([table.projectName?.text, table.goal?.text]).toEqual(["信访专项", "做好信访"]);
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 接访批次 · ≥300批次",
+    "效益指标 · 社会效益指标 · 秩序 · 良好",
+  ]);
+  expect(partsOf(table, "description")).toEqual(["全年接访批次", "秩序情况"]);
+});
