@@ -14,7 +14,7 @@ export function goalOf(indicators: readonly TemplateIndicator[]): string {
       .slice(0, word === "数量指标" ? 2 : 1)
       .map(sentenceOf),
   );
-  if (sentences.length === 0) return "";
+  if (sentences.length < 2) return sentences.map((sentence) => `${sentence}。`).join("");
   return sentences.map((sentence, i) => `${i + 1}.${sentence}`).join("；") + "。";
 }
 

@@ -16,7 +16,7 @@ const likely: Record<string, string> = {
   平方米: "1800",
   "元/人·天": "400",
   "元/平方米·年": "450",
-  "万元/起": "0.5",
+  "万元/起": "0.27",
 };
 
 /** As an officer would fill a template in; `blank` leaves the numbers open. */
