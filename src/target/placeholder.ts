@@ -30,5 +30,5 @@ export function isPlaceholder(text: string): boolean {
     /^(?:[*×Xx_?…]{1,}|\.{3,}|N|n|待填写?)(?=[\p{Script=Han}%‰]{1,6}(?:[/·][\p{Script=Han}·²]{1,6})?$)/u.test(
       body,
     );
-  return left || (blanks.test(body) && !/\d\s*[*×]\s*\d/.test(body));
+  return left || (blanks.test(body) && !/\d[\p{Script=Han}\s]{0,4}[*×]\s*\d/u.test(body));
 }

@@ -61,9 +61,14 @@ function hebeiHead({ name, unit, code, funds, purpose, goal }: Project, plan: Ce
     pad([`1.${name}绩效目标表`], 6),
     pad([`542001 ${unit}本级`, "", "", "", "", "单位：万元"], 6),
     ["项目编码", code, "", "项目名称", name, ""],
-    ["预算规模及资金用途", "预算数", money(funds.total), "其中：财政资金", money(funds.fiscal), "其他资金"].concat(
-      money(funds.other),
-    ),
+    [
+      "预算规模及资金用途",
+      "预算数",
+      money(funds.total),
+      "其中：财政资金",
+      money(funds.fiscal),
+      "其他资金",
+    ].concat(money(funds.other)),
     pad(["", purpose], 7),
     ...plan,
     pad(["绩效目标", goal], 7),
@@ -116,13 +121,7 @@ export const hebei2023: Layout = ({ name, goal, rows }) => {
     pad([`3、${name}绩效目标表`], 6),
     pad(["绩效目标", goal], 6),
     ["一级指标", "二级指标", "三级指标", "绩效指标\n描述", "指标值", "指标值\n确定依据"],
-    ...rows.map((row, i) => [
-      ...words[i]!,
-      wrap(row.name),
-      row.description,
-      row.value,
-      row.basis,
-    ]),
+    ...rows.map((row, i) => [...words[i]!, wrap(row.name), row.description, row.value, row.basis]),
   ];
 };
 
@@ -131,7 +130,8 @@ function bandsOf(row: Row): string {
   const number = Number(row.number.replace(/,/g, ""));
   const { operator, unit } = row;
   if (!/^[≥≤]$/.test(operator) || !(number > 0)) return "达到目标值得满分，否则不得分";
-  const step = (k: number) => String(+(number * (operator === "≥" ? 1 - k / 10 : 1 + k / 10)).toFixed(6));
+  const step = (k: number) =>
+    String(+(number * (operator === "≥" ? 1 - k / 10 : 1 + k / 10)).toFixed(6));
   const beyond = operator === "≥" ? "＜" : "＞";
   return (
     `优：${operator}${row.number}${unit} 良：${operator}${step(1)}${unit} ` +
@@ -143,12 +143,25 @@ function bandsOf(row: Row): string {
 export const hebeiOverall: Layout = (project) => {
   const rows = project.rows;
   const words = classWords(rows, true).map(([upper, lower]) => [
-    upper.replace("产出指标", "部门产出").replace("效益指标", "部门效果").replace("满意度指标", "满意度"),
+    upper
+      .replace("产出指标", "部门产出")
+      .replace("效益指标", "部门效果")
+      .replace("满意度指标", "满意度"),
     lower,
   ]);
   return [
     pad([`${project.unit}部门整体支出绩效指标`], 9),
-    ["一级指标", "二级\n指标", "三级\n指标", "评（扣）分标准", "绩效指标\n描述", "指标值", "", "", "指标值\n确定依据"],
+    [
+      "一级指标",
+      "二级\n指标",
+      "三级\n指标",
+      "评（扣）分标准",
+      "绩效指标\n描述",
+      "指标值",
+      "",
+      "",
+      "指标值\n确定依据",
+    ],
     ["", "", "", "", "", "符号", "值", "单位", ""],
     ...rows.map((row, i): Cell[] => [
       ...words[i]!,
@@ -169,7 +182,9 @@ export const sichuan: Layout = (project) => {
   return [
     pad(["部门预算项目绩效目标表（2025年度）"], 12),
     pad(["部门：" + project.unit, "", "", "", "", "", "", "", "", "", "", "金额单位：元"], 12),
-    "单位名称 项目名称 预算数 年度目标 一级指标 二级指标 三级指标 指标性质 指标值 度量单位 权重 指标方向性".split(" "),
+    "单位名称 项目名称 预算数 年度目标 一级指标 二级指标 三级指标 指标性质 指标值 度量单位 权重 指标方向性".split(
+      " ",
+    ),
     ...project.rows.map((row, i): Cell[] => [
       i ? "" : project.unit,
       i ? "" : project.name,
@@ -269,7 +284,9 @@ export const innerMongolia: Layout = (project) => {
 export const hunan: Layout = (project) => [
   pad(["部门预算项目支出绩效目标表"], 10),
   pad(["填报单位：" + project.unit, "", "", "", "", "", "", "", "单位：万元"], 10),
-  "单位（专项）名称 资金总额 年度绩效目标 一级指标 二级指标 三级指标 指标值类型 *指标值 计量单位 *指标解释 *评(扣)分标准 备注".split(" "),
+  "单位（专项）名称 资金总额 年度绩效目标 一级指标 二级指标 三级指标 指标值类型 *指标值 计量单位 *指标解释 *评(扣)分标准 备注".split(
+    " ",
+  ),
   ...project.rows.map((row, i): Cell[] => [
     i ? "" : project.name,
     i ? "" : money(project.funds.total),
@@ -293,16 +310,55 @@ export const twin: Layout = (project) => {
   return [
     pad(["项目绩效目标申报表"], 9),
     ["项目名称", project.name, "", "", "", "项目属性", "延续性项目"],
-    ["项目资金（万元）", "中期资金总额", money(project.funds.total * 3), "", "", "年度资金总额", money(project.funds.total)],
-    ["", "其中：财政拨款", money(project.funds.fiscal * 3), "", "", "其中：财政拨款", money(project.funds.fiscal)],
-    ["", "其他资金", money(project.funds.other * 3), "", "", "其他资金", money(project.funds.other)],
+    [
+      "项目资金（万元）",
+      "中期资金总额",
+      money(project.funds.total * 3),
+      "",
+      "",
+      "年度资金总额",
+      money(project.funds.total),
+    ],
+    [
+      "",
+      "其中：财政拨款",
+      money(project.funds.fiscal * 3),
+      "",
+      "",
+      "其中：财政拨款",
+      money(project.funds.fiscal),
+    ],
+    [
+      "",
+      "其他资金",
+      money(project.funds.other * 3),
+      "",
+      "",
+      "其他资金",
+      money(project.funds.other),
+    ],
     ["总体目标", "中期目标（2025年—2027年）", "", "", "", "年度目标"],
     ["", project.goal, "", "", "", project.goal],
-    ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值", "备注"],
+    [
+      "绩效指标",
+      "一级指标",
+      "二级指标",
+      "三级指标",
+      "指标值",
+      "二级指标",
+      "三级指标",
+      "指标值",
+      "备注",
+    ],
     ...project.rows.map((row, i): Cell[] => [
       "",
       ...words[i]!,
-      ...content({ ...row, ...(/总|成本$/.test(row.name) && /万元$/.test(row.unit) ? { value: `${row.operator}${Number(row.number) * 3}万元` } : {}) }),
+      ...content({
+        ...row,
+        ...(/总|成本$/.test(row.name) && /万元$/.test(row.unit)
+          ? { value: `${row.operator}${Number(row.number) * 3}万元` }
+          : {}),
+      }),
       words[i]![1],
       ...content(row),
       "",
@@ -317,11 +373,24 @@ export const twinBelow: Layout = (project) => {
     lower.replace("生态效益", "环境效益"),
   ]);
   const block = (label: string): Grid =>
-    project.rows.map((row, i): Cell[] => [i ? "" : label, ...words[i]!, row.name, row.value, ""]) as Grid;
+    project.rows.map((row, i): Cell[] => [
+      i ? "" : label,
+      ...words[i]!,
+      row.name,
+      row.value,
+      "",
+    ]) as Grid;
   return [
     pad(["省级财政项目支出绩效目标申报表"], 6),
     ["项目名称", project.name, "", "", "项目主管部门", project.unit],
-    ["年度资金总额（万元）", money(project.funds.total), "", "", "其中：财政拨款", money(project.funds.fiscal)],
+    [
+      "年度资金总额（万元）",
+      money(project.funds.total),
+      "",
+      "",
+      "其中：财政拨款",
+      money(project.funds.fiscal),
+    ],
     pad(["年度绩效目标", project.goal], 6),
     ["", "一级指标", "二级指标", "指标内容", "指标值", "备注"],
     ...block("年度绩效指标"),
@@ -353,7 +422,14 @@ export const fujian: Layout = (project) => {
     pad(["附件2"], 6),
     pad([`${project.name}绩效目标表`], 6),
     pad(["单位：" + project.unit, "", "", "", "金额单位：万元"], 6),
-    ["项目资金", "资金总额：", money(project.funds.total), "财政拨款：", money(project.funds.fiscal), ""],
+    [
+      "项目资金",
+      "资金总额：",
+      money(project.funds.total),
+      "财政拨款：",
+      money(project.funds.fiscal),
+      "",
+    ],
     ["", "", "", "其他资金：", money(project.funds.other), ""],
     pad(["年度目标", project.goal], 6),
     ["绩效目标", "一级指标", "二级指标", "三级指标", "指标解释", "目标值"],
@@ -417,13 +493,37 @@ export const selfEvaluation: Layout = (project) => {
     pad(["2024年度项目支出绩效自评表"], 10),
     ["项目名称", project.name, "", "", "", "", "", "", "", ""],
     ["主管部门", project.unit, "", "", "实施单位", "", project.unit, "", "", ""],
-    ["项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "", "分值", "执行率", "得分", ""],
-    ["", "年度资金总额", project.funds.total, project.funds.total, Number(executed), "", 10, [Number(executed) / project.funds.total, "95.00%"], [9.5, "9.50"], ""],
+    [
+      "项目资金（万元）",
+      "",
+      "年初预算数",
+      "全年预算数",
+      "全年执行数",
+      "",
+      "分值",
+      "执行率",
+      "得分",
+      "",
+    ],
+    [
+      "",
+      "年度资金总额",
+      project.funds.total,
+      project.funds.total,
+      Number(executed),
+      "",
+      10,
+      [Number(executed) / project.funds.total, "95.00%"],
+      [9.5, "9.50"],
+      "",
+    ],
     ["", "其中：财政拨款", project.funds.fiscal, project.funds.fiscal, "", "", "—", "", "—", ""],
     ["", "其他资金", project.funds.other, project.funds.other, "", "", "—", "", "—", ""],
     ["年度总体目标", "预期目标", "", "", "", "实际完成情况", "", "", "", ""],
     ["", project.goal, "", "", "", "年度目标任务全部完成", "", "", "", ""],
-    "绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施".split(" ").concat(""),
+    "绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施"
+      .split(" ")
+      .concat(""),
     ...project.rows.map((row, i): Cell[] => [
       "",
       ...words[i]!,
@@ -484,7 +584,14 @@ export const central: Layout = (project) => {
     pad(["（2025年度）"], 6),
     ["项目名称", project.name],
     ["主管部门及代码", `[${project.unit}]`, "", "实施单位", project.unit],
-    ["项目资金\n（万元）", "年度资金总额", "", money(project.funds.total), "执行率分值\n（10）", ""],
+    [
+      "项目资金\n（万元）",
+      "年度资金总额",
+      "",
+      money(project.funds.total),
+      "执行率分值\n（10）",
+      "",
+    ],
     ["", "其中：财政拨款", "", money(project.funds.fiscal)],
     ["", "上年结转", "", "-"],
     ["", "其他资金", "", money(project.funds.other)],
@@ -505,7 +612,13 @@ export const transfer: Layout = (project) => {
     ["资金情况（万元）", "年度金额：", "", project.funds.total],
     ["", "其中：中央补助", "", project.funds.fiscal],
     ["", "地方资金", "", project.funds.other],
-    ["年度目标", project.goal.split("，").map((part, i) => `目标${i + 1}：${part}`).join("；\n")],
+    [
+      "年度目标",
+      project.goal
+        .split("，")
+        .map((part, i) => `目标${i + 1}：${part}`)
+        .join("；\n"),
+    ],
     ["绩效指标", "一级指标", "二级指标", "三级指标", "", "指标值"],
     ...project.rows.map((row, i): Cell[] => ["", ...words[i]!, row.name, "", row.value]),
   ];

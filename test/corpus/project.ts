@@ -59,7 +59,14 @@ export function projectOf(text: ProjectText, index: number): Project {
 export function rowOf(line: string): Row {
   const [word, name, description, value, basis] = line.split("|").map((part) => part.trim());
   const [category, subcategory] = classes[word!]!;
-  return { category, subcategory, name: name!, description: description!, basis: basis!, ...split(value!) };
+  return {
+    category,
+    subcategory,
+    name: name!,
+    description: description!,
+    basis: basis!,
+    ...split(value!),
+  };
 }
 
 /** The value with its parts. */

@@ -71,10 +71,21 @@ test.each([
   expect(parseValue(text)).toEqual({ kind: "deadline", ...at });
 });
 
-test.each(["优", "显著", "较明显", "合规", "优/良/中/差", "好、一般、差", "定性：显著", "≥良"])(
-  "%s is graded",
-  (text) => expect(parseValue(text).kind).toBe("graded"),
-);
+test.each([
+  "优",
+  "显著",
+  "较明显",
+  "合规",
+  "优/良/中/差",
+  "好、一般、差",
+  "定性：显著",
+  "≥良",
+  "一级",
+  "Ⅲ类及以上",
+  "AAA级",
+  "二星级以上",
+  "良好及以上",
+])("%s is graded", (text) => expect(parseValue(text).kind).toBe("graded"));
 
 test.each(["**", "XX", "≥××%", "20XX年12月底前", "……", "/", "—", "待填", "待定", "（）", "≥XX次"])(
   "%s is a placeholder",
@@ -88,7 +99,6 @@ test.each([
   "控制在预算内",
   "不超过预算数",
   "一票否决",
-  "一级",
   "完成率100%",
   "5-10%以上",
   "3年6个月",

@@ -1,10 +1,10 @@
 import { foldText } from "../../sheet/text";
-import { amountKey, isBenefit, isOutput } from "../../target/indicator-class";
+import { amountKey, isBenefit, isOutput, isShare } from "../../target/indicator-class";
 import type { Indicator } from "../../target/model";
 import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
 import type { Hit, TableRule } from "../rule";
-import { matterOf, sameMatter } from "../wording/same-matter";
+import { matterOf, sameCharacters, sameMatter } from "../wording/same-matter";
 
 /** Rows of one value that are compared with each other; keeps long tables linear. */
 const window = 40;
@@ -66,7 +66,13 @@ export const benefitRepeatsOutput: TableRule = {
       const others = (key === undefined ? undefined : outputs.get(key)) ?? [];
       if (others.length === 0) return [];
       const matter = matterOf(indicator.name!.text);
-      const other = others.find(({ name }) => sameMatter(matter, matterOf(name!.text)));
+      const other = others.find(({ name }) => {
+        const earlier = matterOf(name!.text);
+        // Many rates share a value; words in another order say more of a count.
+        return (
+          sameMatter(matter, earlier) || (!isShare(indicator) && sameCharacters(matter, earlier))
+        );
+      });
       return other ? [repeated(indicator, other)] : [];
     });
   },

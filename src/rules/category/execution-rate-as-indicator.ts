@@ -73,6 +73,12 @@ export const executionRateAsIndicator: IndicatorRule = {
 
 /** Forms that list 投入 or 过程 as classes of their own, or give execution its 10 points, mean it so. */
 function isJudged({ category, subcategory, weight }: Indicator, table: TargetSheet): boolean {
-  if (table.execution || weight?.amount?.eq(10)) return false;
+  if (weight?.amount?.eq(10) && !table.execution && othersWeigh90(table)) return false;
   return category ? category.word !== undefined : !subcategory || subcategory.word !== undefined;
+}
+
+/** The points of self-evaluation: 90 for the indicators, 10 for execution. */
+function othersWeigh90({ indicators }: TargetSheet): boolean {
+  const sum = indicators.reduce((total, { weight }) => total + Number(weight?.amount ?? 0), 0);
+  return Math.abs(sum - 100) < 0.01;
 }

@@ -2,7 +2,7 @@ import { indicatorRows } from "../example";
 import type { TableRule } from "../rule";
 
 const people =
-  /群众|信访人|服务对象|受益|申请人|来访|使用|用户|参训|受众|建议人|访.{0,4}人员|公众|居民|村民|市民|学生|家长|患者|职工|农户|企业|游客|读者|人民/u;
+  /群众|信访人|对象|代表|委员|学员|师生|农民|乘客|消费者|当事人|纳税人|业主|驾驶|受益|申请人|来访|使用|用户|参训|受众|建议人|访.{0,4}人员|公众|居民|村民|市民|学生|家长|患者|职工|农户|企业|游客|读者|人民/u;
 const offices = /乡镇|街道|部门|单位|主管|领导|上级|机关|科室/u;
 
 export const satisfactionAudience: TableRule = {

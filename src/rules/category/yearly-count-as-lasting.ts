@@ -8,7 +8,7 @@ import type { IndicatorRule } from "../rule";
 const events = new Set("件 次 起 例 宗 场 场次 批次 人次 人 名".split(" "));
 const thisYear = /全年|当年|本年|年度内|年内|(?<![质试用续行保营])期间/;
 const lasting =
-  /长效|长期|常态化|制度|机制|管护|人才|队伍|后续|今后|未来|次年|留存|持续(?:任职|在岗|就业|经营|使用|运行)/;
+  /长效|长期|拥有量|保有量|存量|储备|常态化|制度|机制|管护|人才|队伍|后续|今后|未来|次年|留存|持续(?:任职|在岗|就业|经营|使用|运行)/;
 
 export const yearlyCountAsLasting: IndicatorRule = {
   id: "yearly-count-as-lasting",

@@ -77,6 +77,9 @@ function projectOf(title: string, { unitName }: TargetSheet): string {
   const bare = own
     .replace(unit, "")
     .replace(/[（(]?(?:19|20)\d\d\s*年?度?[)）]?/g, "")
-    .replace(/部门预算|财政|预算|省级|市级|县级|区级|本级|项目|支出|专项资金|整体|年度|部门/g, "");
+    .replace(
+      /中央|预算内|投资计划|转移支付|[省市]对[下县区]|部门预算|财政|预算|省级|市级|县级|区级|本级|项目|支出|专项资金|专项|资金|整体|区域|年度|部门/g,
+      "",
+    );
   return organisation.test(bare) || bare.length < 3 ? "" : own;
 }

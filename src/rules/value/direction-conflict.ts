@@ -8,7 +8,8 @@ import type { Hit, IndicatorRule } from "../rule";
 import { quantityOf } from "./nature";
 
 const lessFirst = /^(?:降低|减少|下降|压降|压减)(.+(?:率|占比|比例|次数|件数|起数|数量|人数))$/;
-const lessLast = /(?:降低|减少|下降|压降|压减)(?:率|幅度|比例|比率)$/;
+const lessLast =
+  /(?:降低|减少|下降|压降|压减|压缩|缩短|缩减)(?:的)?(?:率|幅度|比例|比率|百分点|百分点数)$/;
 const stateOfShare = /占.{0,40}(?:比[率例重]|百分比|%|的比)|÷|\//;
 const change = /上年|去年|同期|同比|环比|下降|降低|减少/;
 

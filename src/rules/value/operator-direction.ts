@@ -1,4 +1,6 @@
 import type { Indicator, TargetSheet } from "../../target/model";
+import { withoutUnit } from "../../target/heads";
+import { unitFamily } from "../../target/units";
 import type { Operator } from "../../target/value";
 import { rewriteValue } from "../cell-text";
 import { indicatorRows } from "../example";
@@ -30,6 +32,7 @@ export const operatorDirection: IndicatorRule = {
         cost: "成本“{name}”应设上限，不应写“{value}”",
         wanted: "“{name}”越高越好，不应写“{value}”",
         harm: "“{name}”越低越好，不应写“{value}”",
+        limit: "“{name}”越短越好，不应写“{value}”",
       },
       fixes: { turn: "改为“{text}”" },
     },
@@ -41,6 +44,7 @@ export const operatorDirection: IndicatorRule = {
         cost: "The cost “{name}” needs a ceiling, not “{value}”",
         wanted: "“{name}” should be high, not “{value}”",
         harm: "“{name}” should be low, not “{value}”",
+        limit: "“{name}” should be short, not “{value}”",
       },
       fixes: { turn: "Change to “{text}”" },
     },
@@ -50,6 +54,7 @@ export const operatorDirection: IndicatorRule = {
       "产出指标 | 质量指标 | 故障修复及时率 | 及时修复次数÷故障次数×100% | ≥95% | 计划标准",
       "产出指标 | 质量指标 | 投诉办结率 | 办结件数÷投诉件数×100% | ≥98% | 计划标准",
       "产出指标 | 质量指标 | 抽检不合格率 | 不合格批次÷抽检批次×100% | ≤2% | 行业标准",
+      "产出指标 | 时效指标 | 窗口服务时间 | 每日对外服务的时间 | ≥8小时 | 计划标准",
       "产出指标 | 成本指标 | 生均公用经费补助标准 | 每生每年补助的金额 | ≥650元/生 | 预算支出标准",
       "产出指标 | 成本指标 | 项目总成本 | 项目全年实际支出总额 | ≤45万元 | 预算支出标准",
     ),
@@ -58,6 +63,7 @@ export const operatorDirection: IndicatorRule = {
     indicatorRows(
       "产出指标 | 质量指标 | 水质检测合格率 | 合格水样数÷检测水样数×100% | ⟦≤95%⟧ | 行业标准",
       "产出指标 | 质量指标 | 供水管网故障率 | 故障小时÷运行小时×100% | ⟦≥5%⟧ | 行业标准",
+      "产出指标 | 时效指标 | 供水抢修到场时间 | 接到报修到到达现场的时间 | ⟦≥4小时⟧ | 行业标准",
       "产出指标 | 成本指标 | 项目总成本 | 项目全年实际支出总额 | ⟦≥45万元⟧ | 预算支出标准",
     ),
   ],
@@ -82,7 +88,18 @@ export const operatorDirection: IndicatorRule = {
 
 function wrongFloor(indicator: Indicator): string | undefined {
   if (isCostCeiling(indicator)) return "cost";
-  return countsHarm(indicator.name!.text) ? "harm" : undefined;
+  if (countsHarm(indicator.name!.text)) return "harm";
+  return isLimit(indicator) ? "limit" : undefined;
+}
+
+/** How long something may take to be done or answered: 响应时间, 办理时限; not 服务时间. */
+const taken =
+  /(?:响应|到[场达]|修复|抢修|排除|恢复|处[置理]|办[理结]|审[核批查]|受理|拨付|兑付|发放|送达|反馈|答复|回复|报送|出具|调运|整改|等[候待])(?:完成|平均)?(?:所需|所用)?(?:时间|时限|时长|期限|周期|天数)$/;
+
+function isLimit(indicator: Indicator): boolean {
+  const unit = quantityOf(indicator)?.unit?.unit;
+  const span = unit !== undefined && unitFamily(unit) === "span";
+  return span && taken.test(withoutUnit(indicator.name!.text));
 }
 
 function wrongCeiling({ name, value }: Indicator): string | undefined {

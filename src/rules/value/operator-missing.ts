@@ -112,6 +112,8 @@ function isBare(indicator: Indicator): boolean {
     quantity !== undefined &&
     !quantity.operator &&
     !quantity.approximate &&
+    // A flood or storm of a return period is a standard as it stands: 20年一遇.
+    !quantity.tail?.text.startsWith("一遇") &&
     !carriesOperator(indicator) &&
     behindMisreadSign(indicator) === undefined &&
     serialDay(indicator) === undefined

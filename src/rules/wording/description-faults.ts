@@ -62,7 +62,9 @@ const rateForCount: Judge = ({ head, text }) => {
 /** 平均单起支出: 项目预算控制数; a cost told as a rate is another matter altogether. */
 const otherCost: Judge = ({ indicator, head, name, text }) => {
   if (!isCost(indicator)) return undefined;
-  if (isUnitCost(name) && !isFormula(text) && /预算|控制数|总额|总成本|总支出/.test(text)) {
+  const told = text.replace(/预算支出标准/g, "");
+  const total = /预算|控制数|总额|总成本|总支出/.test(told) && !/每[^年]|均|单价/.test(told);
+  if (isUnitCost(name) && !isFormula(text) && total) {
     return { message: "unit" };
   }
   const rate = head?.measure === "money" && /100[%％]/.test(text);
@@ -81,7 +83,7 @@ const timeless: Judge = ({ head, text }) =>
     ? { message: "time", outcome: "review" }
     : undefined;
 
-const limit = /[日时天月]内|时限|期限|当[日天]/;
+const limit = /(?:[日时天月周秒]|分钟)内|时限|期限|当[日天]/;
 
 /** 及时处理网站业务: 系统应用时间 */
 const notTimely: Judge = ({ name, text }) => {
@@ -128,6 +130,11 @@ const noFormula: Judge = ({ name, description, text }) =>
     ? { message: "formula", severity: "info" }
     : undefined;
 
+/** The scale of a grade told: 按评估分为好、较好、差. */
+const toldScale = /分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]/;
+/** A growth or fall told as the change against the year before. */
+const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|缩短|压减/;
+
 /** Not a pair of characters in common, and hardly a character: a person must judge. */
 const otherMatter: Judge = ({ indicator, head, name, description, text, sentence }) => {
   const rate = head?.measure === "share";
@@ -138,6 +145,9 @@ const otherMatter: Judge = ({ indicator, head, name, description, text, sentence
   }
   // Both speak of time: 按期完成 and 按计划时间开展 may share no word.
   if (rate && timelyWords.test(name) && timeWords.test(text)) return undefined;
+  if (toldScale.test(text) || (rate && change.test(name) && /上年|去年|同期|基期/.test(text))) {
+    return undefined;
+  }
   const subject = head ? foldText(head.stem) : name;
   if (subject.length < 3 || sharePair(subject, description)) return undefined;
   const strange = charactersIn(subject, description) <= 0.2;
@@ -147,7 +157,7 @@ const otherMatter: Judge = ({ indicator, head, name, description, text, sentence
 /** 按期办结率: 办结件数占受理件数的比率 */
 const limitDropped: Judge = ({ name, text }) => {
   const [word] = timelyWords.exec(name) ?? [];
-  const limited = timeWords.test(text) || /时|期|日|限/.test(text);
+  const limited = timeWords.test(text) || limit.test(text) || /时|期|日|限/.test(text);
   return word && isFormula(text) && !limited
     ? { message: "dropped", severity: "info", data: { word } }
     : undefined;

@@ -1,9 +1,15 @@
-import { amountKey, isBenefit, isOutput } from "../../target/indicator-class";
+import { amountKey, isBenefit, isOutput, isShare } from "../../target/indicator-class";
 import type { Indicator } from "../../target/model";
 import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
 import type { Hit, TableRule } from "../rule";
-import { type Matter, matterOf, sameButForModifiers, sameMatter } from "./same-matter";
+import {
+  type Matter,
+  matterOf,
+  sameButForModifiers,
+  sameCharacters,
+  sameMatter,
+} from "./same-matter";
 
 /** Rows of one value that are compared with each other; keeps long tables linear. */
 const window = 40;
@@ -76,7 +82,9 @@ interface Named {
 
 /** Reported at the less exact name, and at the later row where both are equally exact. */
 function repetition(earlier: Named, later: Named): Hit | undefined {
-  const same = sameMatter(earlier.matter, later.matter);
+  if (earlier.indicator.period !== later.indicator.period) return undefined;
+  const reordered = !isShare(later.indicator) && sameCharacters(earlier.matter, later.matter);
+  const same = reordered || sameMatter(earlier.matter, later.matter);
   if (!same && !sameButForModifiers(earlier.matter, later.matter)) return undefined;
   if (isRepeatedOutput(earlier.indicator, later.indicator)) return undefined;
   const atEarlier = earlier.matter.folded.length < later.matter.folded.length;

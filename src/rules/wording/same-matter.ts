@@ -29,7 +29,30 @@ export function sameButForModifiers(one: Matter, other: Matter): boolean {
   return contained(one.bare, other.bare, enough - 1);
 }
 
+/** Every character of the shorter name stands in the longer: 维修供水工程处数 and 供水工程维修养护处数. */
+export function sameCharacters(one: Matter, other: Matter): boolean {
+  const [short, long] = inOrder(one.bare, other.bare);
+  if (short.length <= enough || short.length * 2 < long.length || negated(short, long))
+    return false;
+  let rest = long;
+  for (const character of short) {
+    const at = rest.indexOf(character);
+    if (at < 0) return false;
+    rest = rest.slice(0, at) + rest.slice(at + 1);
+  }
+  return true;
+}
+
 function contained(a: string, b: string, least: number): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= least && long.includes(short);
+  const [short, long] = inOrder(a, b);
+  return short.length >= least && long.includes(short) && !negated(short, long);
+}
+
+function inOrder(a: string, b: string): [string, string] {
+  return a.length <= b.length ? [a, b] : [b, a];
+}
+
+/** 机动车道 and 非机动车道 are two things. */
+function negated(short: string, long: string): boolean {
+  return /[非不未无]/.test(long) && !/[非不未无]/.test(short);
 }
