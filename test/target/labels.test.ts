@@ -4,11 +4,17 @@ import { wordKey } from "../../src/target/word-key";
 const roleOf = (text: string) => readLabel(wordKey(text));
 
 test.each([
-  ["total", "预算数|资金总额|项目总预算|年度资金总额：|当年（年度）预算|年初安排金额|资金总额（万元）"],
+  [
+    "total",
+    "预算数|资金总额|项目总预算|年度资金总额：|当年（年度）预算|年初安排金额|资金总额（万元）",
+  ],
   ["fiscalFunds", "财政资金|其中：财政\n资金|财政拨款（数）|财政拨款数|一般公共预算"],
   ["otherFunds", "其他资金|其它资金"],
   ["goal", "绩效目标|总体（绩效）目标|总体目标|部门整体绩效目标"],
-  ["goalYear", "年度目标|年度（总体）绩效目标|年度主要目标和成果|年度总体目标|2023年度绩效目标|年初设定目标"],
+  [
+    "goalYear",
+    "年度目标|年度（总体）绩效目标|年度主要目标和成果|年度总体目标|2023年度绩效目标|年初设定目标",
+  ],
   ["goalLong", "中期目标（2022年—2024年）|长期目标|实施期目标"],
   ["goalActual", "实际完成情况|年度目标完成情况"],
   ["plan", "资金支出计\n划（%）|资金支出计划|用款计划（万元）"],
@@ -22,8 +28,9 @@ test.each([
   for (const text of texts.split("|")) expect([text, roleOf(text)]).toEqual([text, role]);
 });
 
-test.each(["信访专项业务费", "产出指标", "做好信访工作目标明确", "5.00", ""])("%s is no label", (text) =>
-  expect(roleOf(text)).toBeUndefined(),
+test.each(["信访专项业务费", "产出指标", "做好信访工作目标明确", "5.00", ""])(
+  "%s is no label",
+  (text) => expect(roleOf(text)).toBeUndefined(),
 );
 
 test.each([
