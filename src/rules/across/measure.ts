@@ -1,3 +1,4 @@
+import { perTable } from "../per-table";
 import type { Big } from "big.js";
 import { foldText } from "../../sheet/text";
 import type { Indicator, TargetSheet } from "../../target/model";
@@ -19,7 +20,7 @@ const modifiers =
   /全年|年度|年内|本年|当年|期间|两会|全县|全市|全区|全省|我县|我市|我区|突发|群体性|规模性|反映|对处理|对处置|对工作/gu;
 
 /** The measures of a table whose value is a single number. */
-export function measuresOf(table: TargetSheet): Measure[] {
+export const measuresOf = perTable((table: TargetSheet): Measure[] => {
   return table.indicators.flatMap((indicator) => {
     const parsed = indicator.value?.parsed;
     if (parsed?.kind !== "quantity" || !indicator.name) return [];
@@ -35,7 +36,7 @@ export function measuresOf(table: TargetSheet): Measure[] {
       },
     ];
   });
-}
+});
 
 function unitWord(unit: string | undefined): string {
   return unit === undefined || /^(?:[%％]|百分比|百分数)$/u.test(unit) ? "%" : unit;

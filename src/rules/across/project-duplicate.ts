@@ -1,3 +1,4 @@
+import { perTable } from "../per-table";
 import { type CellRef, cellKey } from "../../sheet/address";
 import { foldText } from "../../sheet/text";
 import type { TargetSheet } from "../../target/model";
@@ -88,7 +89,7 @@ interface Profile {
 
 const version = /草案|批复|调整|送审|修订/gu;
 
-function profileOf(table: TargetSheet): Profile | undefined {
+const profileOf = perTable((table: TargetSheet): Profile | undefined => {
   const named = table.projectName ?? table.title;
   if (!named || table.form === "department" || !table.indicators.length) return undefined;
   const title = `${table.title?.text ?? ""}${named.text}`;
@@ -102,7 +103,7 @@ function profileOf(table: TargetSheet): Profile | undefined {
       table.indicators.map((row) => foldText(`${row.name?.text ?? ""}=${row.value?.text ?? ""}`)),
     ),
   };
-}
+});
 
 /** A target sheet and the self-evaluation of the same project are no duplicates. */
 function isTwin(one: Profile, other: Profile): boolean {

@@ -3,6 +3,7 @@ import type { CellRef } from "../../sheet/address";
 import { foldText } from "../../sheet/text";
 import type { TargetSheet } from "../../target/model";
 import type { Hit } from "../rule";
+import { perTable } from "../per-table";
 import { above, converted, isFilled, unitOf } from "./amounts";
 import { costByQuantity, costsOf, countsOf, totalCosts } from "./costs";
 
@@ -14,14 +15,10 @@ const apart = new Big("1.2");
  * comes to for each, where it is more than a fifth above or below the unit cost.
  */
 export function impliedUnitCosts(tables: readonly TargetSheet[]): Hit[] {
-  const known = new Map<string, { each: Big; at: CellRef; name: string }>();
+  const known = new Map<string, UnitCost>();
   for (const table of tables) {
-    const [row, ...others] = costsOf(table).unitCosts;
-    const cost = row && others.length === 0 ? costByQuantity(row, table) : undefined;
-    if (!cost) continue;
-    const key = `${cost.counted.unit} ${foldText(cost.counted.name)}`;
-    const each = inWan(cost.each, table);
-    if (!known.has(key)) known.set(key, { each, at: row!.value!.at, name: projectOf(table) });
+    const cost = unitCostOf(table);
+    if (cost && !known.has(cost.key)) known.set(cost.key, cost);
   }
   if (known.size === 0) return [];
   return tables.flatMap((table) => {
@@ -51,6 +48,22 @@ export function impliedUnitCosts(tables: readonly TargetSheet[]): Hit[] {
     });
   });
 }
+
+/** A unit cost in 万元, and the count it belongs to. */
+interface UnitCost {
+  key: string;
+  each: Big;
+  at: CellRef;
+  name: string;
+}
+
+const unitCostOf = perTable((table): UnitCost | undefined => {
+  const [row, ...others] = costsOf(table).unitCosts;
+  const cost = row && others.length === 0 ? costByQuantity(row, table) : undefined;
+  if (!cost) return undefined;
+  const key = `${cost.counted.unit} ${foldText(cost.counted.name)}`;
+  return { key, each: inWan(cost.each, table), at: row!.value!.at, name: projectOf(table) };
+});
 
 /** The ceilings of the projects together above the total of their department, where it has one. */
 export function partsAboveWhole(tables: readonly TargetSheet[]): Hit[] {
@@ -82,7 +95,7 @@ export function partsAboveWhole(tables: readonly TargetSheet[]): Hit[] {
 }
 
 /** What a table allows to be spent, in 万元: its one total cost, its budget, or quantity × unit cost. */
-function totalOf(table: TargetSheet): { amount: Big; at: CellRef } | undefined {
+const totalOf = perTable((table): { amount: Big; at: CellRef } | undefined => {
   const { totals, unitCosts } = costsOf(table);
   const [total, ...others] = totalCosts(totals, table);
   if (total && others.length === 0) {
@@ -93,7 +106,7 @@ function totalOf(table: TargetSheet): { amount: Big; at: CellRef } | undefined {
   const [row, ...further] = unitCosts;
   const product = row && further.length === 0 ? costByQuantity(row, table) : undefined;
   return product && { amount: inWan(product.amount, table), at: row!.value!.at };
-}
+});
 
 function inWan(amount: Big, { budget }: TargetSheet): Big {
   return converted(amount, unitOf(budget), "万元");

@@ -1,19 +1,17 @@
 import type { Big } from "big.js";
 import { isMoneyCost, isPerUnit } from "../../target/indicator-class";
 import type { Indicator, TargetSheet, TargetValue } from "../../target/model";
+import { perTable } from "../per-table";
 import { converted, isMoneyUnit, unitOf } from "./amounts";
 
 /** The cost rows of a table: of the whole, and of each unit of something. */
-export function costsOf({ indicators }: TargetSheet): {
-  totals: Indicator[];
-  unitCosts: Indicator[];
-} {
+export const costsOf = perTable(({ indicators }) => {
   const costs = indicators.filter(isMoneyCost);
   return {
     totals: costs.filter((row) => !isPerUnit(row)),
     unitCosts: costs.filter((row) => isPerUnit(row) && row.value?.parsed.kind === "quantity"),
   };
-}
+});
 
 /** A total-cost row with an amount, in the unit of the table's budget. */
 export interface TotalCost {
