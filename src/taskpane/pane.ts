@@ -115,6 +115,12 @@ export function createPane(workbook: Workbook): Pane {
   let wanted: { sheet: string; area: Area } | undefined;
   let showing: Promise<void> | undefined;
 
+  /** As it was when the sheet was read; so Excel is asked first. */
+  function isHidden(name: string): boolean {
+    const sheet = getState().report?.snapshot.sheets.find((one) => one.name === name);
+    return sheet !== undefined && sheet.visibility !== "visible";
+  }
+
   async function showWanted(): Promise<void> {
     while (wanted) {
       const { sheet, area } = wanted;
@@ -122,7 +128,11 @@ export function createPane(workbook: Workbook): Pane {
       try {
         await workbook.select(sheet, area);
       } catch (error) {
-        refuse(error, "select");
+        if (!isHidden(sheet)) refuse(error, "select");
+        else {
+          const notice = { kind: "refused", code: "hidden", detail: sheet } as const;
+          dispatch({ type: "refused", notice: { ...notice, during: "select" } });
+        }
       }
     }
     showing = undefined;

@@ -70,6 +70,10 @@ export const stateWords = bilingual({
         title: "Excel 没有回应",
         text: "请再试一次；仍不行，请保存文件，关闭后重新打开。",
       },
+      hidden: {
+        title: "工作表已隐藏",
+        text: "要查看这个单元格，请先在 Excel 中取消隐藏它所在的工作表。",
+      },
       own: {
         title: "助手出错了",
         text: "工作簿没有任何改动。请重新打开面板再试；如果再次出现，请把下面的文字发给维护人员。",
@@ -164,6 +168,10 @@ export const stateWords = bilingual({
       "no-answer": {
         title: "Excel does not answer",
         text: "Try again. If that does not help, save the file, close it and open it again.",
+      },
+      hidden: {
+        title: "The sheet is hidden",
+        text: "To see this cell, unhide its sheet in Excel first.",
       },
       own: {
         title: "The assistant failed",

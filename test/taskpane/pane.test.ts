@@ -100,6 +100,16 @@ test("a cell that cannot be shown is said, and the next one is shown", async () 
   expect(workbook.shown).toEqual(["项目1!A1"]);
 });
 
+test("a cell on a hidden sheet that Excel will not show is said to be on one", async () => {
+  pane.dispatch({ type: "hidden-chosen", hidden: true });
+  await pane.check();
+  workbook.refusal = new Refusal("host", "GeneralException");
+  await pane.show({ sheet: "底稿", row: 5, column: 4 });
+  expect(pane.getState().notice).toMatchObject({ code: "hidden", detail: "底稿" });
+  await pane.show({ sheet: "项目1", row: 5, column: 4 });
+  expect(pane.getState().notice).toMatchObject({ code: "host" });
+});
+
 test("what the officer types after a check makes the result stale; before it, nothing listens", async () => {
   workbook.touch("项目1");
   expect(pane.getState().stale).toEqual([]);

@@ -21,8 +21,8 @@ export type Notice =
   | { kind: "stopped" }
   | {
       kind: "refused";
-      /** "own" where the fault is not the host's but ours. */
-      code: RefusalCode | "own";
+      /** "own" where the fault is not the host's but ours; "hidden" where a cell is on a hidden sheet. */
+      code: RefusalCode | "own" | "hidden";
       detail: string;
       during: "check" | "select" | "settings";
     };
