@@ -186,7 +186,7 @@ export class BookSheet {
   }
 
   private get width(): number {
-    return Math.max(...Array.from(this.rows, (line) => line?.length ?? 0));
+    return Math.max(0, ...Array.from(this.rows, (line) => line?.length ?? 0));
   }
 
   private line(row: number): Cell[] {
@@ -231,7 +231,7 @@ export class BookSheet {
       1,
       this.rows.findLastIndex((line) => line?.some((c) => c?.value !== "")) + 1,
     );
-    const columns = Math.max(1, ...this.rows.map((line) => line?.length ?? 0));
+    const columns = Math.max(1, this.width);
     const matrix = <T>(pick: (cell: Cell) => T): T[][] =>
       Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns }, (_, column) => pick(this.cell(row, column))),

@@ -1,0 +1,180 @@
+import { recognizeSheet } from "../../src/recognize/recognize";
+import { library } from "../../src/templates/library/library";
+import {
+  changedTemplate,
+  movedTemplate,
+  readOwnTemplates,
+  withoutTemplate,
+  withTemplates,
+} from "../../src/templates/own-templates";
+import { PackError, readPack, writePack } from "../../src/templates/pack";
+import { tableOf } from "../../src/templates/table-of";
+import { templateFrom } from "../../src/templates/template-from";
+import { Book } from "../rows/book";
+import { fillingFor, inputFor, variants } from "./fillings";
+
+function faults(text: string): string[] {
+  try {
+    readPack(text);
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    return error.problems.map(({ path, message }) => `${path}: ${message.zh}`);
+  }
+  return [];
+}
+
+type Json = Record<string, unknown>;
+
+/** A pack with one indicator, changed. */
+function pack(change: (indicator: Json, template: Json, whole: Json) => void): string {
+  const whole = JSON.parse(
+    writePack([{ ...library[0]!, indicators: [library[0]!.indicators[0]!] }]),
+  ) as Json;
+  const template = (whole.templates as Json[])[0]!;
+  change((template.indicators as Json[])[0]!, template, whole);
+  return JSON.stringify(whole);
+}
+
+test("what is written is read again", () => {
+  expect(readPack(writePack(library))).toEqual(library);
+  expect(readPack(`\uFEFF${writePack(library)}`)).toEqual(library);
+});
+
+test.each<[string, string, string[]]>([
+  ["no JSON", "一级指标,二级指标", [": 不是 JSON 文件"]],
+  ["a text", '"模板"', [": 应为：Object"]],
+  [
+    "something else",
+    "{}",
+    ["format", "version", "templates"].map((field) => `${field}: 缺少这个字段`),
+  ],
+  ["too large", " ".repeat(1_000_001), [": 文件过大，模板包不超过 1 MB"]],
+  ["another version", pack((_, __, whole) => (whole.version = 2)), ["version: 应为：1"]],
+  ["no templates", pack((_, __, whole) => (whole.templates = [])), ["templates: 不能为空"]],
+  ["no name", pack((_, template) => delete template.name), ["templates[0].name: 缺少这个字段"]],
+  [
+    "another word for a class",
+    pack((indicator) => (indicator.subcategory = "效率指标")),
+    [
+      "templates[0].indicators[0].subcategory: 应为：(数量指标 | 质量指标 | 时效指标 | 成本指标 | 经济成本指标 | 社会成本指标 | 生态环境成本指标 | 经济效益指标 | 社会效益指标 | 生态效益指标 | 可持续影响指标 | 服务对象满意度指标)",
+    ],
+  ],
+  [
+    "a class under another category",
+    pack((indicator) => (indicator.category = "效益指标")),
+    ["templates[0].indicators[0]: 二级指标与一级指标对不上"],
+  ],
+  [
+    "a field that is none",
+    pack((indicator) => (indicator.weight = 10)),
+    ["templates[0].indicators[0].weight: 没有这个字段"],
+  ],
+  [
+    "a text too long, a number for a text, a blank",
+    pack((indicator) =>
+      Object.assign(indicator, { name: "长".repeat(81), value: 95, basis: "\t" }),
+    ),
+    [
+      "templates[0].indicators[0].name: 最多 80 个字",
+      "templates[0].indicators[0].value: 应为：string",
+    ],
+  ],
+  [
+    "a blank value",
+    pack((indicator) => (indicator.value = " \r\n")),
+    ["templates[0].indicators[0].value: 不能为空"],
+  ],
+])("refused: %s", (_, text, expected) => {
+  expect(faults(text)).toEqual(expected);
+});
+
+test("a pack changes no prototype", () => {
+  const text = pack((indicator) => (indicator.dataSource = "台账")).replace(
+    '"dataSource"',
+    '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"dataSource"',
+  );
+  expect(faults(text)[0]).toMatch(/没有这个字段/);
+  expect(({} as Json).polluted).toBeUndefined();
+  expect(readOwnTemplates(JSON.parse(`[{"__proto__":{"name":"x"}}]`))).toEqual([]);
+});
+
+test("a text of many lines becomes one of one line, and none becomes a formula", () => {
+  const [template] = readPack(
+    pack((indicator) =>
+      Object.assign(indicator, {
+        name: "\t=HYPERLINK(1)",
+        description: "+1\r\n-2",
+        value: "@A1",
+        operator: "",
+        unit: "",
+        basis: "=1",
+      }),
+    ),
+  );
+  for (const { form, style } of variants) {
+    const input = {
+      ...inputFor(template!),
+      name: "=cmd()",
+      purpose: "-1",
+      goal: "@SUM(1)",
+      unitName: "+1",
+    };
+    const edits = tableOf(template!, { form, style }, fillingFor(template!, form, input), {
+      newSheet: "新表",
+    });
+    expect(edits.some(({ type }) => type === "formula")).toBe(false);
+    for (const edit of edits) {
+      if (edit.type !== "set" || typeof edit.value !== "string") continue;
+      expect(edit.value).not.toMatch(/[\t\r\n]/);
+      if (/^[=+\-@]/.test(edit.value)) expect(edit.numberFormat).toBe("@");
+    }
+  }
+});
+
+test("own templates are kept in order, with names of their own", () => {
+  const [a, b] = [library[0]!, library[1]!];
+  let own = withTemplates([], [a, b, a]);
+  const names = () => own.map(({ name }) => name);
+  expect(names()).toEqual([a.name, b.name, `${a.name}（2）`]);
+  own = movedTemplate(own, b.name, 0);
+  own = changedTemplate(own, `${a.name}（2）`, { name: b.name, group: "某市" });
+  expect(names()).toEqual([b.name, a.name, `${b.name}（2）`]);
+  expect(own[2]!.group).toBe("某市");
+  own = withoutTemplate(own, a.name);
+  expect(names()).toEqual([b.name, `${b.name}（2）`]);
+  expect(readOwnTemplates(JSON.parse(JSON.stringify(own)))).toEqual(own);
+  expect(readOwnTemplates("nothing of ours")).toEqual([]);
+  expect(readOwnTemplates([...own, { name: 1 }])).toEqual(own);
+  expect(() => withTemplates(own, Array(199).fill(a))).toThrow(RangeError);
+});
+
+test.each(variants)(
+  "a table becomes the template it was made of: $form, $style",
+  ({ form, style }) => {
+    const template = library[1]!;
+    const filling = fillingFor(template, form, inputFor(template, { blank: true }));
+    const edits = tableOf(template, { form, style }, filling, { newSheet: "新表" });
+    const [table] = recognizeSheet(new Book().apply(edits).sheet("新表"));
+    const bare = template.indicators.map((one) => ({ ...one, dataSource: "" }));
+    const first = form === "cost-first";
+    const expected = bare.map((one) =>
+      first && one.subcategory === "成本指标"
+        ? { ...one, category: "成本指标", subcategory: "经济成本指标" }
+        : one,
+    );
+    const made = templateFrom(table!)!;
+    expect(made.name).toBe(template.name);
+    expect(made.indicators).toHaveLength(expected.length);
+    // Without a budget on the sheet, the budget is a number like any other.
+    const wanted = expected.map((one) =>
+      form === "hebei-2023" && one.value === "{budget}" ? { ...one, value: "22.14" } : one,
+    );
+    expect(made.indicators).toEqual(expect.arrayContaining(wanted));
+    const row = table!.indicators[2]!.row;
+    expect(templateFrom(table!, { rows: [row], name: "选出的" })).toMatchObject({
+      name: "选出的",
+      indicators: [{ name: table!.indicators[2]!.name!.text }],
+    });
+    expect(templateFrom(table!, { rows: [] })).toBeUndefined();
+  },
+);
