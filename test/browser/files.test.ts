@@ -37,6 +37,26 @@ test("opens a workbook of one's own, with a new pane", async () => {
   expect(await standin.troubles()).toEqual([]);
 });
 
+test("opens a workbook that is dropped on the grid", async () => {
+  standin = await openStandinPage({ query: { file: "empty" } });
+  const { page } = standin;
+  const { name, buffer } = await ownFile();
+  const transfer = await page.evaluateHandle(
+    ({ fileName, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], fileName));
+      return data;
+    },
+    { fileName: name, base64: buffer.toString("base64") },
+  );
+  await page.dispatchEvent(".grid", "dragover", { dataTransfer: transfer });
+  await page.getByText("松开鼠标").waitFor();
+  await page.dispatchEvent(".drop", "drop", { dataTransfer: transfer });
+  await until(async () => (await standin!.sheetNames())[0] === "我的表");
+  expect(await page.getByText("松开鼠标").count()).toBe(0);
+});
+
 test("says what to do with a file that is no workbook, and keeps the open one", async () => {
   standin = await openStandinPage({ query: { file: "empty" } });
   const { page } = standin;
