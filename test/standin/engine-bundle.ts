@@ -11,11 +11,14 @@ const bundle = join(root, "node_modules/.cache/standin/engine.cjs");
  * so they are bundled once, and again when the sources are newer than the bundle.
  */
 export function newEngine(options?: EngineOptions): Engine {
-  if (isStale()) build();
-  const { createEngine } = jest.requireActual<{
-    createEngine: (options?: EngineOptions) => Engine;
-  }>(bundle);
+  const { createEngine } = bundled<{ createEngine: (options?: EngineOptions) => Engine }>();
   return createEngine(options);
+}
+
+/** What the bundle exports: `src/standin/engine/headless.ts`. */
+export function bundled<T extends object>(): T {
+  if (isStale()) build();
+  return jest.requireActual<T>(bundle);
 }
 
 function isStale(): boolean {

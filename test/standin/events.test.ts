@@ -56,8 +56,9 @@ test("rows that come and go are told by their addresses", async () => {
 
 test("selections, new and deleted sheets are told; nothing after the handler is removed", async () => {
   const heard: string[] = [];
-  const hear = (what: string) => (event: { address?: string }) => {
-    heard.push(`${what} ${event.address ?? ""}`.trim());
+  const hear = (what: string) => (event: object) => {
+    const address = "address" in event ? ` ${String(event.address)}` : "";
+    heard.push(`${what}${address}`);
     return Promise.resolve();
   };
   await Excel.run(async (context) => {

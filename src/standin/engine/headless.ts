@@ -6,3 +6,5 @@ import { headlessSurface } from "./univer";
 export function createEngine(options?: EngineOptions): Engine {
   return createEngineOver(headlessSurface(), options);
 }
+
+export { emulatedCalls } from "../rich/calls";

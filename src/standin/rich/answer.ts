@@ -8,6 +8,7 @@ import type {
   RichQuery,
   RichRequest,
 } from "../engine/port";
+import { isListed } from "./calls";
 import { isObject, object, type RichObject, type RichType } from "./member";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
@@ -219,6 +220,7 @@ class Run {
     name: string,
   ) {
     this.lastCall = `${at.type.name}.${name}`;
+    if (at.type !== newObjectType && !isListed(at.type)) throw this.unknown(at.type.name);
     const members = at.type[kind] as RichType<never>[K] | undefined;
     const member = members?.[name];
     if (!member) throw this.unknown(this.lastCall);
@@ -239,6 +241,8 @@ const newObject: RichType<string> = {
   name: "NewObject",
   methods: { notifyActionHandlerReady: { since: "1.1", call: () => undefined } },
 };
+
+const newObjectType = object(newObject, "").type;
 
 /** "GetRange" → "getRange", "_RegisterDataChangedEvent" stays. */
 function memberName(wire: string): string {

@@ -157,3 +157,13 @@ function change(excel: ExcelBook, ref: FormatRef, values: Partial<ConditionalFor
   excel.checkWritable(ref.sheet);
   Object.assign(find(excel, ref), values);
 }
+
+export const conditionalFormatTypes = [
+  conditionalFormats,
+  conditionalFormat,
+  customFormat,
+  formatRule,
+  formatLook,
+  formatFill,
+  formatFont,
+];

@@ -23,12 +23,6 @@ export const rangeAreas: RichType<Cells> = {
     worksheet: { since: "1.9", go: (cells) => object(worksheet, cells.sheet) },
     format: { since: "1.9", go: (cells) => object(rangeFormat, cells) },
   },
-  methods: {
-    select: {
-      since: "1.9",
-      call: (cells, _, excel) => excel.book.select(cells.sheet, cells.areas),
-    },
-  },
 };
 
 const rangeCollection: RichType<Cells> = {
@@ -50,3 +44,5 @@ function addressOf(excel: ExcelBook, cells: Cells): string {
   const { name } = excel.sheet(cells.sheet);
   return cells.areas.map((area) => fullAddress(name, area)).join(",");
 }
+
+export const rangeAreasTypes = [rangeAreas, rangeCollection];

@@ -261,3 +261,5 @@ export function readColor(value: unknown): string {
   if (!/^#[\dA-F]{6}$/.test(color)) throw new HostError("InvalidArgument");
   return color;
 }
+
+export const rangeFormatTypes = [rangeFormat, rangeFill, rangeFont, rangeBorders, rangeBorder];

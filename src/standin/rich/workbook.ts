@@ -88,3 +88,5 @@ const namedItem: RichType<{ name: string; refersTo: string }> = {
     formula: { since: "1.7", get: ({ refersTo }) => refersTo },
   },
 };
+
+export const workbookTypes = [workbook, settings, setting, names, namedItem];

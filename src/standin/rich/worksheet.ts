@@ -171,3 +171,5 @@ function collectionHandler(since: string, event: number, on: boolean) {
     call: (_: unknown, __: unknown, excel: ExcelBook) => excel.listen(event, "Workbook", on),
   };
 }
+
+export const worksheetTypes = [worksheet, worksheetProtection, worksheetCollection];
