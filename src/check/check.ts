@@ -2,13 +2,7 @@ import { contains, type CellRef } from "../sheet/address";
 import { rules as allRules } from "../rules/list";
 import type { Finding, Hit, Rule, Severity } from "../rules/rule";
 import type { Profile, TargetSheet } from "../target/model";
-import {
-  createJudge,
-  findingOf,
-  type Judge,
-  type NotJudged,
-  type TableJudgement,
-} from "./judge-table";
+import { judgeBy, findingOf, type NotJudged, type TableJudgement } from "./judge-table";
 import { withoutHidden } from "./precedence";
 import { defaultSettings, type Settings } from "./settings";
 
@@ -41,7 +35,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
   const across = rules.flatMap(comparison);
   const profiled = new WeakMap<TargetSheet, TargetSheet>();
-  const judges = new WeakMap<Settings, Judge>();
+  const enabled = new WeakMap<Settings, readonly Rule[]>();
   const kept = new WeakMap<TargetSheet, TableJudgement & { settings: Settings }>();
 
   /** There are two profiles, so a table has one other form at most. */
@@ -52,19 +46,17 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     return other;
   }
 
-  function judgeFor(settings: Settings): Judge {
-    let judge = judges.get(settings);
-    if (!judge) {
-      judge = createJudge(rules.filter(({ id }) => !settings.off.includes(id)));
-      judges.set(settings, judge);
-    }
-    return judge;
+  function rulesUnder(settings: Settings): readonly Rule[] {
+    if (settings.off.length === 0) return rules;
+    let on = enabled.get(settings);
+    if (!on) enabled.set(settings, (on = rules.filter(({ id }) => !settings.off.includes(id))));
+    return on;
   }
 
   function judged(table: TargetSheet, settings: Settings): TableJudgement {
     const known = kept.get(table);
     if (known?.settings === settings) return known;
-    const all = judgeFor(settings)(table);
+    const all = judgeBy(rulesUnder(settings))(table);
     const findings = arranged(all.findings.map((finding) => weighed(finding, settings)));
     const judgement = { settings, findings, notJudged: all.notJudged };
     kept.set(table, judgement);
@@ -125,7 +117,7 @@ interface Comparison {
 
 function comparison(rule: Rule): Comparison[] {
   if (rule.on === "workbook") return [{ rule, compare: (tables) => rule.check(tables) }];
-  if (rule.on === "indicator" || !rule.across) return [];
+  if (rule.on !== "table" || !rule.across) return [];
   return [{ rule, compare: (tables) => rule.across!(tables) }];
 }
 

@@ -1,16 +1,9 @@
 import type { Area } from "../sheet/address";
-import type {
-  Finding,
-  Hit,
-  IndicatorField,
-  IndicatorRule,
-  Rule,
-  TableField,
-  TableRule,
-} from "../rules/rule";
+import type { Finding, Hit, IndicatorField, Rule, TableField } from "../rules/rule";
 import type { TargetSheet } from "../target/model";
+import { heldFields, lackingIn, rulesByFields } from "./held-fields";
 import { seenAt } from "./seen";
-import { fieldsHeld, readingOf, sortRows, type Reading, type SortedRows } from "./sorted-rows";
+import { rulesByText } from "./suspect-texts";
 
 /** A rule that could not judge a table, or some rows of it, and what was not there. */
 export interface NotJudged {
@@ -32,27 +25,45 @@ export interface TableJudgement {
 /** Judges one table. Pure, so that a caller may keep what it says with the table. */
 export type Judge = (table: TargetSheet) => TableJudgement;
 
-/** A judge by these rules; which rows a rule can look at is found once for all that read the same fields. */
-export function createJudge(rules: readonly Rule[]): Judge {
-  const readings = new Map<string, Reading>();
-  const read = new Map<Rule, Reading>();
-  for (const rule of rules) {
-    if (rule.on !== "indicator") continue;
-    const key = rule.reads.join();
-    const reading = readings.get(key) ?? readingOf(rule);
-    readings.set(key, reading);
-    read.set(rule, reading);
-  }
+const judges = new WeakMap<readonly Rule[], Judge>();
+
+/** The judge by these rules, one for each list of them. */
+export function judgeBy(rules: readonly Rule[]): Judge {
+  let judge = judges.get(rules);
+  if (!judge) judges.set(rules, (judge = createJudge(rules)));
+  return judge;
+}
+
+function createJudge(rules: readonly Rule[]): Judge {
+  const rulesForRow = rulesByFields(rules);
+  const rulesForCell = rulesByText(rules);
   return (table) => {
     const findings: Finding[] = [];
     const notJudged: NotJudged[] = [];
-    const held = table.indicators.map(fieldsHeld);
-    const sorted = new Map<Reading, SortedRows>();
-    for (const reading of readings.values()) sorted.set(reading, sortRows(table, held, reading));
+    const take = (rule: Rule, hits: readonly Hit[]): void => {
+      for (const hit of hits) findings.push(findingOf(rule, hit, table));
+    };
+    // Row by row, not rule by rule: what one rule has read of a text is still at hand for the next.
+    const held = table.indicators.map(heldFields);
+    for (const [i, indicator] of table.indicators.entries()) {
+      for (const rule of rulesForRow(held[i]!)) take(rule, rule.check(indicator, table));
+    }
+    for (const cell of table.texts) {
+      for (const rule of rulesForCell(cell)) take(rule, rule.check(cell));
+    }
+    const lacking = lackingIn(table, held);
+    const lacks = (rule: Rule, { why, rows }: Pick<NotJudged, "why" | "rows">): void => {
+      notJudged.push({ rule: rule.id, sheet: table.sheet, area: table.area, why, rows });
+    };
     for (const rule of rules) {
-      if (rule.on === "table") judgeWhole(rule, table, findings, notJudged);
-      if (rule.on !== "indicator") continue;
-      judgeRows(rule, table, sorted.get(read.get(rule)!)!, findings, notJudged);
+      if (rule.on === "indicator") {
+        const found = lacking(rule.reads);
+        if (found) lacks(rule, found);
+      } else if (rule.on === "table") {
+        const why = rule.reads.filter((field) => table[field] === undefined);
+        if (why.length > 0) lacks(rule, { why, rows: [] });
+        else take(rule, rule.check(table));
+      }
     }
     return { findings, notJudged };
   };
@@ -72,32 +83,4 @@ export function findingOf(rule: Rule, hit: Hit, table: TargetSheet | undefined):
     ...(hit.fix && { fix: hit.fix }),
     ...(hit.moveTo && { moveTo: hit.moveTo }),
   };
-}
-
-function judgeWhole(
-  rule: TableRule,
-  table: TargetSheet,
-  findings: Finding[],
-  notJudged: NotJudged[],
-): void {
-  const why = rule.reads.filter((field) => table[field] === undefined);
-  if (why.length > 0) {
-    notJudged.push({ rule: rule.id, sheet: table.sheet, area: table.area, why, rows: [] });
-    return;
-  }
-  for (const hit of rule.check(table)) findings.push(findingOf(rule, hit, table));
-}
-
-function judgeRows(
-  rule: IndicatorRule,
-  table: TargetSheet,
-  { judged, rows, why }: SortedRows,
-  findings: Finding[],
-  notJudged: NotJudged[],
-): void {
-  for (const indicator of judged) {
-    for (const hit of rule.check(indicator, table)) findings.push(findingOf(rule, hit, table));
-  }
-  if (why.length === 0) return;
-  notJudged.push({ rule: rule.id, sheet: table.sheet, area: table.area, why, rows });
 }

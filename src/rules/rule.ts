@@ -2,7 +2,7 @@ import type { CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import type { CellValue } from "../sheet/snapshot";
 import type { Category, Subcategory } from "../target/category";
-import type { Indicator, TargetSheet } from "../target/model";
+import type { Indicator, TargetSheet, TextCell } from "../target/model";
 import type { Bilingual } from "../words/bilingual";
 
 /**
@@ -147,10 +147,20 @@ export interface TableRule extends RuleAbout {
   across?(tables: readonly TargetSheet[]): readonly Hit[];
 }
 
+/** Looks at each text of a table by itself. */
+export interface TextRule extends RuleAbout {
+  on: "text";
+  /** What it looks at: the text as the cell shows it, or cleaned. */
+  looksAt: "raw" | "text";
+  /** Whether there may be something to find in a text; asked once for all cells that hold it. */
+  suspects(text: string): boolean;
+  check(cell: TextCell): readonly Hit[];
+}
+
 /** Looks at all tables of the workbook together; near-linear in their number. */
 export interface WorkbookRule extends RuleAbout {
   on: "workbook";
   check(tables: readonly TargetSheet[]): readonly Hit[];
 }
 
-export type Rule = IndicatorRule | TableRule | WorkbookRule;
+export type Rule = IndicatorRule | TextRule | TableRule | WorkbookRule;

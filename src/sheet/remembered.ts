@@ -1,5 +1,7 @@
 /** Texts kept per reading; beyond that all are forgotten, so that memory stays bounded. */
 const most = 10_000;
+/** Longer texts hardly ever come twice, and would weigh on memory. */
+const longest = 400;
 
 /**
  * A pure reading of a text that is done once per text: the tables of a workbook repeat their
@@ -7,12 +9,24 @@ const most = 10_000;
  */
 export function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
+  // Rules ask again and again of the texts of one row: the last two need no looking up.
+  let last: string | undefined;
+  let lastResult: Result;
+  let before: string | undefined;
+  let beforeResult: Result;
   return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined || known.has(text)) return kept as Result;
-    const result = read(text);
-    if (known.size >= most) known.clear();
-    known.set(text, result);
-    return result;
+    if (text === last) return lastResult;
+    if (text === before) return beforeResult;
+    let result = known.get(text);
+    if (result === undefined && !known.has(text)) {
+      result = read(text);
+      if (known.size >= most) known.clear();
+      if (text.length <= longest) known.set(text, result);
+    }
+    before = last;
+    beforeResult = lastResult;
+    last = text;
+    lastResult = result as Result;
+    return lastResult;
   };
 }

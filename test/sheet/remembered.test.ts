@@ -18,3 +18,11 @@ test("what is kept is bounded", () => {
   expect(length("5")).toBe(1);
   expect(read).toBe(20_002);
 });
+
+test("a long text is read anew once others were asked for", () => {
+  let read = 0;
+  const length = remembered((text) => (read++, text.length));
+  const long = "长".repeat(30_000);
+  expect([long, long, "a", "b", long].map(length)).toEqual([30_000, 30_000, 1, 1, 30_000]);
+  expect(read).toBe(4);
+});

@@ -1,15 +1,15 @@
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
-import type { TableRule } from "../rule";
+import type { TextRule } from "../rule";
 
 /** { TC … }, [bookmark: …], switches and error texts that Word prints where a field was lost. */
 const residue =
   /\{\s*(?:TC|TOC|XE|PAGEREF|NOTEREF|REF|SEQ|HYPERLINK|MERGEFIELD|PAGE|NUMPAGES|EMBED)\b[^{}]*\}|\[bookmark:[^[\]]*\]|\\\*\s*MERGEFORMAT|错误[!！]\s*(?:未找到引用源|未定义书签|超链接引用无效)[。.]?/g;
 
-export const fieldCodeResidue: TableRule = {
+export const fieldCodeResidue: TextRule = {
   id: "field-code-residue",
-  on: "table",
-  reads: [],
+  on: "text",
+  looksAt: "raw",
   severity: "warning",
   fix: "safe",
   source: {
@@ -46,22 +46,13 @@ export const fieldCodeResidue: TableRule = {
       "产出指标 | 数量指标 | 救助人数 | ≥30人",
     ),
   ],
-  check(table) {
-    return table.texts.flatMap((cell) => {
-      const codes = /[{[\\错]/.test(cell.raw) ? cell.raw.match(residue) : null;
-      if (!codes) return [];
-      const text = cell.raw.replace(residue, "").trim();
-      return [
-        {
-          at: cell.at,
-          message: "code",
-          data: { code: codes.join(" ") },
-          fix: {
-            kind: "safe" as const,
-            choices: [{ label: "remove", data: { text }, edits: [replaceText(cell, text)] }],
-          },
-        },
-      ];
-    });
+  suspects: (raw) => /[{[\\错]/.test(raw),
+  check(cell) {
+    const codes = cell.raw.match(residue);
+    if (!codes) return [];
+    const text = cell.raw.replace(residue, "").trim();
+    const choice = { label: "remove", data: { text }, edits: [replaceText(cell, text)] };
+    const fix = { kind: "safe", choices: [choice] } as const;
+    return [{ at: cell.at, message: "code", data: { code: codes.join(" ") }, fix }];
   },
 };

@@ -1,8 +1,6 @@
-import { remembered } from "../../sheet/remembered";
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
-import type { Hit, TableRule } from "../rule";
-import type { TextCell } from "../../target/model";
+import type { TextRule } from "../rule";
 
 /** 石财行【2021】44号, [2021]20 号, (2021)3号: the year of a document number stands in 〔 〕. */
 const documentNumber =
@@ -11,10 +9,10 @@ const comma = /(?<=\p{Script=Han}),(?=\p{Script=Han})/gu;
 const semicolon = /(?<=\p{Script=Han});(?=\p{Script=Han})/gu;
 const repeated = /([，。；、：])\1+/gu;
 
-export const punctuation: TableRule = {
+export const punctuation: TextRule = {
   id: "punctuation",
-  on: "table",
-  reads: [],
+  on: "text",
+  looksAt: "raw",
   severity: "info",
   // Half-width marks are safe to change; a document number is asked about.
   fix: "safe",
@@ -61,8 +59,14 @@ export const punctuation: TableRule = {
       "产出指标 | 数量指标 | 印发册数 | ⟦全年印发《信访工作条例的册数⟧ | ≥200册",
     ),
   ],
-  check(table) {
-    return table.texts.flatMap(hits);
+  suspects: (raw) => /[,;【[(（{［《》]|([，。；、：])\1/.test(raw),
+  check(cell) {
+    const fault = faultIn(cell.raw);
+    if (!fault) return [];
+    if (fault === "unpaired") return [{ at: cell.at, message: fault }];
+    const { message, data, text, kind } = fault;
+    const choices = [{ label: "correct", data: { text }, edits: [replaceText(cell, text)] }];
+    return [{ at: cell.at, message, data, fix: { kind, choices } }];
   },
 };
 
@@ -74,7 +78,7 @@ interface Fault {
   kind: "safe" | "ask";
 }
 
-const faultIn = remembered((raw: string): Fault | "unpaired" | undefined => {
+function faultIn(raw: string): Fault | "unpaired" | undefined {
   const numbered = raw.replace(documentNumber, "〔$1〕$2号");
   if (numbered !== raw) {
     const right = /〔\d{4}〕\d{1,4}号/u.exec(numbered)![0];
@@ -88,13 +92,4 @@ const faultIn = remembered((raw: string): Fault | "unpaired" | undefined => {
   }
   const open = raw.split("《").length;
   return open === raw.split("》").length ? undefined : "unpaired";
-});
-
-function hits(cell: TextCell): Hit[] {
-  const fault = faultIn(cell.raw);
-  if (!fault) return [];
-  if (fault === "unpaired") return [{ at: cell.at, message: fault }];
-  const { message, data, text, kind } = fault;
-  const choices = [{ label: "correct", data: { text }, edits: [replaceText(cell, text)] }];
-  return [{ at: cell.at, message, data, fix: { kind, choices } }];
 }

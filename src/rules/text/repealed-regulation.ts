@@ -1,17 +1,12 @@
-import { remembered } from "../../sheet/remembered";
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
-import type { TableRule } from "../rule";
+import type { TextRule } from "../rule";
 import { repealedRegulations } from "./regulations";
 
-const citedIn = remembered((text: string) =>
-  repealedRegulations.filter(({ cited }) => cited.test(text)),
-);
-
-export const repealedRegulation: TableRule = {
+export const repealedRegulation: TextRule = {
   id: "repealed-regulation",
-  on: "table",
-  reads: [],
+  on: "text",
+  looksAt: "text",
   severity: "info",
   fix: "ask",
   source: {
@@ -48,23 +43,18 @@ export const repealedRegulation: TableRule = {
       "产出指标 | 数量指标 | 接待批次 | ≥15批次",
     ),
   ],
-  check(table) {
-    return table.texts.flatMap((cell) =>
-      citedIn(cell.text).map(({ cited, name, successor, since }) => ({
-        at: cell.at,
-        message: "repealed",
-        data: { name, successor, since },
-        fix: {
-          kind: "ask" as const,
-          choices: [
-            {
-              label: "successor",
-              data: { successor },
-              edits: [replaceText(cell, cell.text.replace(cited, successor))],
-            },
-          ],
-        },
-      })),
-    );
+  suspects: (text) => repealedRegulations.some(({ cited }) => cited.test(text)),
+  check(cell) {
+    return repealedRegulations
+      .filter(({ cited }) => cited.test(cell.text))
+      .map(({ cited, name, successor, since }) => {
+        const edits = [replaceText(cell, cell.text.replace(cited, successor))];
+        return {
+          at: cell.at,
+          message: "repealed",
+          data: { name, successor, since },
+          fix: { kind: "ask", choices: [{ label: "successor", data: { successor }, edits }] },
+        };
+      });
   },
 };

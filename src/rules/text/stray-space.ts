@@ -1,8 +1,7 @@
-import { remembered } from "../../sheet/remembered";
-import type { CellRole, TextCell } from "../../target/model";
+import type { CellRole } from "../../target/model";
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
-import type { TableRule } from "../rule";
+import type { TextRule } from "../rule";
 
 /** Where a space between two Han characters can only be left from wrapping; elsewhere it may part items. */
 const safeRoles: ReadonlySet<CellRole> = new Set([
@@ -25,10 +24,10 @@ const spaced = /[ \t\u00A0\u3000\u200B-\u200D\u2060\uFEFF]/;
 /** 预 算 数: letters set apart on purpose. */
 const spacedOut = /^\p{Script=Han}(?:[ \t\u00A0\u3000]+\p{Script=Han})+[:：]?$/u;
 
-export const straySpace: TableRule = {
+export const straySpace: TextRule = {
   id: "stray-space",
-  on: "table",
-  reads: [],
+  on: "text",
+  looksAt: "raw",
   severity: "info",
   fix: "safe",
   source: {
@@ -64,28 +63,17 @@ export const straySpace: TableRule = {
       "产出指标 | ⟦数量指 标⟧ | ⟦开展义诊 场次⟧ | ⟦全年开展 义诊的场次⟧ | ⟦≥12 场次⟧ | 计划标准",
     ),
   ],
-  check(table) {
-    return table.texts.filter((cell) => readRoles.has(cell.role)).flatMap(hits);
+  suspects: (raw) => spaced.test(raw),
+  check(cell) {
+    const { raw, role } = cell;
+    if (!readRoles.has(role) || spacedOut.test(raw.trim())) return [];
+    let text = raw.replace(invisible, "").replace(betweenHan, "");
+    if (role === "value") text = text.replace(beforeUnit, "");
+    if (text === raw) return [];
+    const choice = { label: "remove", data: { text }, edits: [replaceText(cell, text)] };
+    const kind = safeRoles.has(role) ? "safe" : "ask";
+    return [
+      { at: cell.at, message: "space", data: { text: raw }, fix: { kind, choices: [choice] } },
+    ];
   },
 };
-
-const tidied = remembered((raw: string): string =>
-  spacedOut.test(raw.trim()) ? raw : raw.replace(invisible, "").replace(betweenHan, ""),
-);
-
-function hits(cell: TextCell) {
-  const { raw } = cell;
-  if (!spaced.test(raw)) return [];
-  const text = cell.role === "value" ? tidied(raw).replace(beforeUnit, "") : tidied(raw);
-  if (text === raw) return [];
-  const choice = { label: "remove", data: { text }, edits: [replaceText(cell, text)] };
-  const kind = safeRoles.has(cell.role) ? ("safe" as const) : ("ask" as const);
-  return [
-    {
-      at: cell.at,
-      message: "space",
-      data: { text: cell.raw },
-      fix: { kind, choices: [choice] },
-    },
-  ];
-}

@@ -1,20 +1,19 @@
-import { remembered } from "../../sheet/remembered";
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
-import type { TableRule } from "../rule";
+import type { TextRule } from "../rule";
 
 /** The same words twice in one cell, as merging two filled cells by hand leaves them. */
 const doubled = /^(\S{2,200}?)\s*\1$/u;
 
-const onceOf = remembered((raw: string): string | undefined => {
+function onceOf(raw: string): string | undefined {
   const once = doubled.exec(raw.trim())?.[1];
   return once && /\p{Script=Han}{2}/u.test(once) ? once : undefined;
-});
+}
 
-export const textDoubled: TableRule = {
+export const textDoubled: TextRule = {
   id: "text-doubled",
-  on: "table",
-  reads: [],
+  on: "text",
+  looksAt: "raw",
   severity: "info",
   fix: "safe",
   source: {
@@ -50,21 +49,12 @@ export const textDoubled: TableRule = {
       "产出指标 | ⟦质量指标\n质量指标⟧ | 系统故障率 | ≤5%",
     ),
   ],
-  check(table) {
-    return table.texts.flatMap((cell) => {
-      const once = onceOf(cell.raw);
-      if (!once) return [];
-      return [
-        {
-          at: cell.at,
-          message: "doubled",
-          data: { text: once },
-          fix: {
-            kind: "safe" as const,
-            choices: [{ label: "once", data: { text: once }, edits: [replaceText(cell, once)] }],
-          },
-        },
-      ];
-    });
+  suspects: (raw) => onceOf(raw) !== undefined,
+  check(cell) {
+    const once = onceOf(cell.raw);
+    if (!once) return [];
+    const choice = { label: "once", data: { text: once }, edits: [replaceText(cell, once)] };
+    const fix = { kind: "safe", choices: [choice] } as const;
+    return [{ at: cell.at, message: "doubled", data: { text: once }, fix }];
   },
 };
