@@ -1,7 +1,7 @@
 import { checkCharacter } from "../../src/rules/code/code";
 import { projectSheet } from "../../src/rules/example";
+import { library } from "../../src/templates/library/library";
 import { otherFields } from "./other-fields";
-import { soundProjects } from "./sound-projects";
 import { sheetOf, type CellValue, type SheetSnapshot } from "../../src/sheet/snapshot";
 
 /** An indicator by its parts, as layouts print them in columns of their own or glued. */
@@ -38,28 +38,45 @@ const likely: Record<string, string> = {
   "万元/起": "0.5",
 };
 
-export const filledProjects: readonly SoundProject[] = [...soundProjects, ...otherFields].map(
-  ({ project, rows }, i): SoundProject => {
+/** Rows of a project with their blanks: {n} and {budget}. */
+interface Blank {
+  name: string;
+  rows: readonly SoundRow[];
+}
+
+const fromLibrary: readonly Blank[] = library.map(({ name, indicators }) => ({
+  name,
+  rows: indicators.map(({ value, ...row }) => ({ ...row, number: value })),
+}));
+
+const fromOtherFields: readonly Blank[] = otherFields.map(({ project, rows }) => ({
+  name: project,
+  rows: rows.map((row) => {
+    const [category, subcategory, name, description, value, basis] = row.split(" | ") as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const parts = /^([≥≤＝]?)(\{\w+\}|[\d.]+)(?!\d*年\d)(.*)$/.exec(value);
+    const [, operator = "", number = "", unit = ""] = parts ?? ["", "", value, ""];
+    return { category, subcategory, name, description, operator, number, unit, basis };
+  }),
+}));
+
+/** The templates, and sound projects of other fields, all filled in. */
+export const filledProjects: readonly SoundProject[] = [...fromLibrary, ...fromOtherFields].map(
+  ({ name, rows }, i): SoundProject => {
     const budget = (20 + 2.5 * i).toFixed(2);
+    const filled = (number: string, unit: string) =>
+      ({ "{budget}": budget, "{n}": likely[unit] ?? "80" })[number] ?? number;
     return {
-      name: project,
+      name,
       funds: { total: budget, fiscal: budget, other: "0.00" },
-      goal: `保障${project}项目按计划实施，依法及时解决群众合理诉求，提高群众满意度`,
-      rows: rows.map((row) => {
-        const [category, subcategory, name, description, value, basis] = row.split(" | ");
-        const parts = /^([≥≤＝]?)(\{\w+\}|[\d.]+)(?!\d*年\d)(.*)$/.exec(value!);
-        const [, operator, number, unit] = parts ?? ["", "", value!, ""];
-        return {
-          category: category!,
-          subcategory: subcategory!,
-          name: name!,
-          description: description!,
-          operator: operator!,
-          number: { "{budget}": budget, "{n}": likely[unit!] ?? "80" }[number!] ?? number!,
-          unit: unit!,
-          basis: basis!,
-        };
-      }),
+      goal: `保障${name}项目按计划实施，依法及时解决群众合理诉求，提高群众满意度`,
+      rows: rows.map((row) => ({ ...row, number: filled(row.number, row.unit) })),
     };
   },
 );
