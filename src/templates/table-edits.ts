@@ -3,17 +3,17 @@ import type { CellFormat, Edit } from "../sheet/edit";
 import { type SheetSnapshot, valueAt } from "../sheet/snapshot";
 import { Refusal } from "../sheet/workbook";
 import { writtenText } from "../sheet/written-text";
+import { joinAreas } from "./join-areas";
 import type { Block, Layout, Look } from "./layout";
 
 /** Where a table goes: a new sheet of this name, or from a place of a sheet on. */
 export type Target = { newSheet: string } | { sheet: SheetSnapshot; at: Place };
 
-const looks: Record<Look, CellFormat> = {
+const looks: Partial<Record<Look, CellFormat>> = {
   title: { fontName: "黑体", fontSize: 16, bold: true, horizontal: "Center" },
   aside: { horizontal: "Right" },
   heading: { bold: true, horizontal: "Center" },
   centred: { horizontal: "Center" },
-  text: { horizontal: "Left" },
   amount: { horizontal: "Center" },
 };
 
@@ -43,7 +43,7 @@ export function tableEdits(layout: Layout, target: Target): Edit[] {
     ...(isNew ? newSheet(sheet, layout) : freeArea(target.sheet, whole)),
     format(whole, { fontName: "宋体", fontSize: 10, vertical: "Center", wrap: true }),
     format(placed(layout.frame), { borders: true }),
-    ...blocks.map((block) => format(areaOf(block), looks[block.look])),
+    ...lookEdits(blocks).map(([area, look]) => format(area, look)),
     ...heights(layout).map(([row, rowHeight]) =>
       format({ ...whole, row: at.row + row, rows: 1 }, { rowHeight }),
     ),
@@ -62,6 +62,15 @@ export function tableEdits(layout: Layout, target: Target): Edit[] {
       list,
     })),
   ];
+}
+
+/** One area for neighbours that look the same; texts look like the whole. */
+function lookEdits(blocks: readonly Block[]): [Area, CellFormat][] {
+  return (Object.entries(looks) as [Look, CellFormat][]).flatMap(([look, format]) =>
+    joinAreas(blocks.filter((block) => block.look === look).map(areaOf)).map(
+      (area): [Area, CellFormat] => [area, format],
+    ),
+  );
 }
 
 function newSheet(sheet: string, { widths, headings }: Layout): Edit[] {
