@@ -14,6 +14,14 @@ export function openSettings(patience?: number): SettingsStore {
         await sync();
         return setting.isNullObject ? undefined : readJson(setting.value);
       }),
+    all: () =>
+      runInExcel({ patience }, async (context, sync) => {
+        const { settings } = context.workbook;
+        settings.load("items/key,items/value");
+        await sync();
+        const own = settings.items.filter(({ key }) => key.startsWith(prefix));
+        return new Map(own.map(({ key, value }) => [key.slice(prefix.length), readJson(value)]));
+      }),
     write: (key, value) =>
       runInExcel({ patience }, async (context, sync) => {
         const { settings } = context.workbook;

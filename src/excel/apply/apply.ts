@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/address";
+import { cellKey, type Area } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import { Refusal, type Applied } from "../../sheet/workbook";
 import { areaOf } from "../probe";
@@ -7,13 +7,14 @@ import { runInExcel, type Sync } from "../run";
 import { putBack } from "./put-back";
 import { RowWatch } from "./row-watch";
 import { SheetWatch } from "./sheet-watch";
+import type { Step } from "./step";
 import { stepsFor } from "./step-for";
 
 /**
  * Carries out edits, wholly or not at all, in two round trips: compare what the cells hold with
  * what the edits expect; write and read back. Where the host refuses halfway, or a cell does not
  * hold what was written, everything is put back. Sheets to be removed are measured first.
- * @throws Refusal stale, formula, occupied, protected and what else the host says; its `left` says
+ * @throws Refusal stale, formula, filtered, occupied, protected and what else the host says; its `left` says
  * what became of the workbook.
  */
 export function applyEdits(edits: readonly Edit[], patience?: number): Promise<Applied> {
@@ -25,7 +26,7 @@ export function applyEdits(edits: readonly Edit[], patience?: number): Promise<A
     const rows = new RowWatch(context, edits);
     await sync();
     sheets.check();
-    for (const step of steps) step.check();
+    checkAll(steps);
 
     const refusal = await write();
     if (!refusal) return { inverse: steps.toReversed().flatMap((step) => step.inverse()) };
@@ -46,6 +47,27 @@ export function applyEdits(edits: readonly Edit[], patience?: number): Promise<A
       return failure === undefined ? undefined : new Refusal("host", failure);
     }
   });
+}
+
+/**
+ * @throws Refusal: what stands against the whole change; else the cells that it could do without,
+ * all those of one kind.
+ */
+function checkAll(steps: readonly Step[]): void {
+  const avoidable: Refusal[] = [];
+  for (const step of steps) {
+    try {
+      step.check();
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.cells.length === 0) throw error;
+      avoidable.push(error);
+    }
+  }
+  const [first] = avoidable;
+  if (!first) return;
+  const alike = avoidable.filter(({ code }) => code === first.code);
+  const cells = alike.flatMap((refusal) => refusal.cells);
+  throw new Refusal(first.code, cells.map(cellKey).join(", "), "unchanged", cells);
 }
 
 /** What the sheets to be removed use; one round trip where there are any. */

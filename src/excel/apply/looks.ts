@@ -1,4 +1,3 @@
-import type { Area } from "../../sheet/address";
 import type { CellLooks } from "../../sheet/edit";
 
 /** What of a cell's look is kept for the way back. */
@@ -51,15 +50,4 @@ function settable({ format }: Excel.SettableCellProperties): Excel.SettableCellP
 
 export function sameLooks(a: CellLooks, b: CellLooks): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** The rows of an area, of what was kept of it. */
-export function partOfLooks(
-  { cells, numberFormats }: CellLooks,
-  whole: Area,
-  part: Area,
-): CellLooks {
-  const start = part.row - whole.row;
-  const rows = <T>(matrix: readonly T[]) => matrix.slice(start, start + part.rows);
-  return { cells: rows(cells), numberFormats: rows(numberFormats) };
 }

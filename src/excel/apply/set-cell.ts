@@ -43,7 +43,8 @@ export function setCell(edit: SetCell, desk: Desk): Step {
     ...cell.step,
     check() {
       const { value, formula } = cell.before();
-      if (formula !== undefined) throw new Refusal("formula", cellKey(edit));
+      if (formula !== undefined) throw refusedAt("formula", edit);
+      if (cell.filtered()) throw refusedAt("filtered", edit);
       if (value !== edit.expect) throw new Refusal("stale", cellKey(edit));
     },
     write() {
@@ -65,6 +66,11 @@ export function setCell(edit: SetCell, desk: Desk): Step {
       return [numberFormat === after.numberFormat ? back : { ...back, numberFormat }];
     },
   };
+}
+
+function refusedAt(code: "formula" | "filtered", edit: SetCell): Refusal {
+  const { sheet, row, column } = edit;
+  return new Refusal(code, cellKey(edit), "unchanged", [{ sheet, row, column }]);
 }
 
 /** A formula of ours into one cell that held another one, or nothing. */
@@ -96,7 +102,7 @@ export function setFormula(edit: SetFormula, desk: Desk): Step {
 function cellStep(edit: SetCell | SetFormula, desk: Desk) {
   const [segment] = segmentsOf(desk, edit.sheet, single(edit));
   const found = segment && rangeAt(desk, edit.sheet, segment.from);
-  found?.load(content);
+  found?.load(`${content},rowHidden`);
   let held: Held | undefined;
   let target: Excel.Range | undefined;
   let back: Excel.Range | undefined;
@@ -106,6 +112,8 @@ function cellStep(edit: SetCell | SetFormula, desk: Desk) {
     /** The cell was there before the edits. */
     stood: segment !== undefined,
     before,
+    /** The officer would not see the change: the row is filtered away or hidden. */
+    filtered: () => found?.rowHidden === true,
     target: () => (target = rangeAt(desk, edit.sheet, single(edit))),
     after: () => heldBy(target!),
     step: {

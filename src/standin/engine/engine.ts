@@ -14,7 +14,7 @@ import type {
   RichRequest,
 } from "./port";
 import type { Surface } from "./univer";
-import { UniverBook } from "./univer-book";
+import { univerBook } from "./univer-book";
 import type { WorkbookData } from "./workbook-data";
 
 /** The web's limit for one request and for one answer. */
@@ -22,7 +22,7 @@ const webLimit = 5 * 1024 * 1024;
 
 /** The engine over a Univer instance, whether it shows a grid or not. */
 export function createEngineOver(surface: Surface, options: EngineOptions = {}): Engine {
-  return new StandInEngine(new ExcelBook(new UniverBook(surface)), options);
+  return new StandInEngine(new ExcelBook(univerBook(surface)), options);
 }
 
 class StandInEngine implements Engine {

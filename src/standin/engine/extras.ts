@@ -39,7 +39,7 @@ export function moveExtras(extras: Extras, move: Move | CellsMoved): void {
     return area ? { ...link, row: area.row, column: area.column } : [];
   });
   extras.conditionalFormats = extras.conditionalFormats.flatMap((format) => {
-    const area = follow(format.area, move);
-    return area ? { ...format, area } : [];
+    const areas = format.areas.flatMap((area) => follow(area, move) ?? []);
+    return areas.length ? { ...format, areas } : [];
   });
 }

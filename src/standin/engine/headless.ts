@@ -7,4 +7,5 @@ export function createEngine(options?: EngineOptions): Engine {
   return createEngineOver(headlessSurface(), options);
 }
 
+/** @public a test reads it out of the bundle */
 export { emulatedCalls } from "../rich/calls";

@@ -4,8 +4,8 @@ import type { CellChange } from "./book";
 import type { ExcelBook } from "./excel-book";
 import { HostError } from "./host-error";
 
-const entireRows = ({ columns }: Area) => columns >= allColumns;
-const entireColumns = ({ rows }: Area) => rows >= allRows;
+export const entireRows = ({ columns }: Area) => columns >= allColumns;
+export const entireColumns = ({ rows }: Area) => rows >= allRows;
 
 /** `Range.insert`: cells from the area on are pushed; the new ones look like those before them. */
 export async function insertCells(excel: ExcelBook, sheet: string, area: Area, shift: unknown) {
@@ -64,7 +64,7 @@ async function takeLooks(excel: ExcelBook, sheet: string, area: Area, down: bool
 
 type At = { row: number; column: number };
 
-function lookOf(excel: ExcelBook, sheet: string, like: At, place: At): CellChange {
+export function lookOf(excel: ExcelBook, sheet: string, like: At, place: At): CellChange {
   const { numberFormat } = excel.book.cell(sheet, like.row, like.column);
   return { ...place, style: excel.book.style(sheet, like.row, like.column), numberFormat };
 }
@@ -123,99 +123,12 @@ export async function clearCells(excel: ExcelBook, sheet: string, area: Area, wh
   if (what !== "Contents") await unmergeCells(excel, sheet, area);
 }
 
-interface Block {
-  sheet: string;
-  area: Area;
-}
-
-/** `Range.copyFrom`; a larger target is filled with copies of the source. */
-export async function copyCells(excel: ExcelBook, source: Block, target: Block, what: string) {
-  if (!["All", "Formulas", "Values", "Formats"].includes(what))
-    throw new HostError("InvalidArgument");
-  const [from, to] = [bounded(excel, source), bounded(excel, target)];
-  excel.checkWritable(to.sheet);
-  const times = (have: number, room: number) => (room > have && room % have === 0 ? room : have);
-  const area = {
-    ...to.area,
-    rows: times(from.area.rows, to.area.rows),
-    columns: times(from.area.columns, to.area.columns),
-  };
-  const changes: CellChange[] = [];
-  eachCell(area, (row, column) => {
-    const model = {
-      row: from.area.row + ((row - area.row) % from.area.rows),
-      column: from.area.column + ((column - area.column) % from.area.columns),
-    };
-    const { value, formula } = excel.book.cell(from.sheet, model.row, model.column);
-    const place = { row, column };
-    const copied =
-      formula && excel.book.copiedFormula(formula, row - model.row, column - model.column);
-    const content = what === "Values" || !copied ? { value } : { value, formula: copied };
-    const looks = what === "All" || what === "Formats";
-    changes.push({
-      ...(looks ? plainLook(lookOf(excel, from.sheet, model, place)) : place),
-      ...(what === "Formats" ? {} : { content }),
-    });
-  });
-  const merges = what === "All" || what === "Formats" ? copiedMerges(excel, from, area) : [];
-  await excel.book.write(to.sheet, changes);
-  for (const merge of merges) await mergeCells(excel, to.sheet, merge, false);
-}
-
-/** Whole rows and columns only as far as any cell of the workbook's sheet is used. */
-function bounded(excel: ExcelBook, { sheet, area }: Block): Block {
-  if (!entireRows(area) && !entireColumns(area)) return { sheet, area };
-  const used = excel.book.usedArea(sheet, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  const rows = entireColumns(area) ? used.row + used.rows : area.rows;
-  const columns = entireRows(area) ? used.column + used.columns : area.columns;
-  return { sheet, area: { ...area, rows, columns } };
-}
-
-/** A look that also takes away what the source has not. */
-function plainLook(change: CellChange): CellChange {
-  const plain = {
-    bold: false,
-    italic: false,
-    underline: false,
-    color: "",
-    fill: "",
-    wrap: false,
-    horizontal: "General",
-    borders: { top: undefined, bottom: undefined, left: undefined, right: undefined },
-  } as const;
-  const { style } = change;
-  return {
-    ...change,
-    style: { ...plain, ...style, borders: { ...plain.borders, ...style?.borders } },
-  };
-}
-
-function copiedMerges(excel: ExcelBook, from: Block, area: Area): Area[] {
-  const inside = excel.book.merges(from.sheet).filter((merge) => covers(from.area, merge));
-  const copies: Area[] = [];
-  for (let row = area.row; row < area.row + area.rows; row += from.area.rows) {
-    for (
-      let column = area.column;
-      column < area.column + area.columns;
-      column += from.area.columns
-    ) {
-      for (const merge of inside)
-        copies.push({
-          ...merge,
-          row: merge.row - from.area.row + row,
-          column: merge.column - from.area.column + column,
-        });
-    }
-  }
-  return copies;
-}
-
 function holds(excel: ExcelBook, sheet: string, row: number, column: number): boolean {
   const { value, formula } = excel.book.cell(sheet, row, column);
   return value !== "" || formula !== undefined;
 }
 
-function eachCell(area: Area, visit: (row: number, column: number) => void): void {
+export function eachCell(area: Area, visit: (row: number, column: number) => void): void {
   for (let i = 0; i < area.rows; i += 1)
     for (let j = 0; j < area.columns; j += 1) visit(area.row + i, area.column + j);
 }

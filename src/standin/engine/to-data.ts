@@ -27,7 +27,7 @@ function sheetData(excel: ExcelBook, id: string): SheetData {
     merges: merges.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
     ...book.sizes(id),
     validations: book.validations(id),
-    conditionalFormats: extras.conditionalFormats.map((format) => ({ ...format })),
+    conditionalFormats: structuredClone(extras.conditionalFormats),
     links: extras.links.map((link) => ({ ...link })),
     page: { ...extras.page },
   };

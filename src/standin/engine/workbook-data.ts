@@ -59,14 +59,20 @@ export interface StyleData {
 export type Edge = "top" | "bottom" | "left" | "right";
 export type BorderStyle = "Thin" | "Medium" | "Thick" | "Dash" | "Dot" | "Double" | "Hairline";
 
-/** A custom conditional format: where the formula, written for the first cell, is true. */
+/** A conditional format; the first of a sheet goes before the others. */
 export interface ConditionalFormatData {
   id?: string;
-  area: Area;
+  /** "Custom" where undefined; of other kinds the stand-in knows no more than that they are there. */
+  type?: string;
+  areas: Area[];
+  /** Where this, written for the first cell, is true. "" as long as none was given. */
   formula: string;
   fill?: string;
   color?: string;
+  borders?: Partial<Record<Edge, { style: ConditionalLine; color: string }>>;
 }
+
+export type ConditionalLine = "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot";
 
 export interface PageData {
   orientation?: "Portrait" | "Landscape";

@@ -4,6 +4,7 @@ import type { RichType } from "./member";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreasTypes } from "./range-areas";
+import { rangeBorderTypes } from "./range-border";
 import { rangeFormatTypes } from "./range-format";
 import { workbookTypes } from "./workbook";
 import { worksheetTypes } from "./worksheet";
@@ -24,6 +25,7 @@ const types = [
   range,
   ...rangeAreasTypes,
   ...rangeFormatTypes,
+  ...rangeBorderTypes,
   ...conditionalFormatTypes,
   dataValidation,
   pageLayout,
@@ -38,7 +40,10 @@ const events: Record<string, string> = {
   _RegisterDeletedEvent: "onDeleted",
 };
 
-/** Every call that the stand-in answers, in a fixed order; docs/standin.md has them as a table. */
+/**
+ * Every call that the stand-in answers, in a fixed order; docs/standin.md has them as a table.
+ * @public a test reads it out of the bundle
+ */
 export function emulatedCalls(): EmulatedCall[] {
   return types.flatMap((type) => {
     const { name, properties = {}, objects = {}, methods = {} } = type;
