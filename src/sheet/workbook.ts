@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area, CellRef } from "./address";
 import type { Edit } from "./edit";
 import type { Snapshot } from "./snapshot";
 
@@ -28,6 +28,7 @@ export type RefusalCode =
   | "protected"
   | "stale"
   | "formula"
+  | "filtered"
   | "occupied"
   | "too-large"
   | "not-found"
@@ -43,6 +44,8 @@ export class Refusal extends Error {
     readonly detail: string = "",
     /** What became of the workbook, where it was to be changed. */
     readonly left: "unchanged" | "partly-changed" | "unknown" = "unchanged",
+    /** The cells it is about, where a change of others would go through. */
+    readonly cells: readonly CellRef[] = [],
   ) {
     super(detail ? `${code}: ${detail}` : code);
     this.name = "Refusal";
@@ -70,5 +73,8 @@ export interface Workbook {
 /** Small data of ours kept in the workbook, as JSON values under our own keys. */
 export interface SettingsStore {
   read(key: string): Promise<unknown>;
+  /** All of them at once, by key. */
+  all(): Promise<ReadonlyMap<string, unknown>>;
+  /** Undefined takes the key away. */
   write(key: string, value: unknown): Promise<void>;
 }

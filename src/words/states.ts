@@ -49,6 +49,10 @@ export const stateWords = bilingual({
         title: "单元格里是公式",
         text: "没有写入任何内容。公式算出的内容不能直接改，请修改公式或它引用的单元格。",
       },
+      filtered: {
+        title: "所在的行已隐藏",
+        text: "没有写入任何内容。请先清除筛选或取消隐藏这一行，看到单元格后再修复。",
+      },
       occupied: {
         title: "位置已被占用",
         text: "没有写入任何内容。请选一块空白区域，或改为插入到新工作表。",
@@ -147,6 +151,10 @@ export const stateWords = bilingual({
       formula: {
         title: "The cell holds a formula",
         text: "Nothing was written. Change the formula or the cells it refers to.",
+      },
+      filtered: {
+        title: "The row is hidden",
+        text: "Nothing was written. Clear the filter or unhide the row first, so that you see the cell that changes.",
       },
       occupied: {
         title: "The place is taken",

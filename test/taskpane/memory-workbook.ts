@@ -67,9 +67,14 @@ export function memoryWorkbook(sheets: readonly SheetSnapshot[]): MemoryWorkbook
         answer();
         return book.stored.get(key);
       },
+      async all() {
+        answer();
+        return new Map(book.stored);
+      },
       async write(key, value) {
         answer();
-        book.stored.set(key, value);
+        if (value === undefined) book.stored.delete(key);
+        else book.stored.set(key, value);
       },
     },
   };
