@@ -1,4 +1,4 @@
-import { areaName, contains, type Area } from "../../sheet/address";
+import { areaName, type Area, type Place } from "../../sheet/address";
 import type { Edit, MergeCells } from "../../sheet/edit";
 import { Refusal } from "../../sheet/workbook";
 import { loadLooks, writeLooks } from "./looks";
@@ -25,7 +25,7 @@ export function mergeCells(edit: MergeCells, desk: Desk): Step {
           line.forEach((value, j) => {
             const place = { row: at.row + i, column: at.column + j };
             const first = place.row === area.row && place.column === area.column;
-            if (first || emptied(desk, sheet, area, place)) return;
+            if (first || emptied(desk, sheet, place)) return;
             if (value !== "") throw new Refusal("occupied", `${sheet}!${areaName(area)}`);
           }),
         );
@@ -55,26 +55,13 @@ export function mergeCells(edit: MergeCells, desk: Desk): Step {
   });
 }
 
-/** An edit ahead empties the cell, at the place it has now. */
-function emptied(
-  { edits, index }: Desk,
-  sheet: string,
-  area: Area,
-  place: { row: number; column: number },
-) {
-  const ahead = edits.slice(0, index);
-  const lastMove = ahead.findLastIndex(
-    ({ type }) => type === "insert-rows" || type === "remove-rows",
-  );
-  return ahead
-    .slice(lastMove + 1)
-    .some(
-      (edit) =>
-        edit.type === "set" &&
-        edit.sheet === sheet &&
-        edit.value === "" &&
-        edit.row === place.row &&
-        edit.column === place.column &&
-        contains(area, edit),
-    );
+/** The last edit ahead that writes to the cell, wherever it stood then, empties it. */
+function emptied({ edits, index, moves }: Desk, sheet: string, place: Place): boolean {
+  const cell = moves.origin(sheet, place, index);
+  const last = edits.slice(0, index).findLast((edit, i) => {
+    if (edit.type !== "set" || edit.sheet !== sheet) return false;
+    const found = moves.origin(sheet, edit, i);
+    return found?.row === cell?.row && found?.column === cell?.column;
+  });
+  return last?.type === "set" && last.value === "";
 }
