@@ -25,7 +25,7 @@ beforeEach(async () => {
         ],
         {
           merges: [area(0, 0, 1, 2), area(4, 0, 1, 2)],
-          conditionalFormats: [{ area: area(2, 0), formula: "=TRUE", fill: "#FFEEAA" }],
+          conditionalFormats: [{ areas: [area(2, 0)], formula: "=TRUE", fill: "#FFEEAA" }],
           links: [{ row: 5, column: 0, address: "#表!A1" }],
           validations: [{ area: area(2, 1), list: "1,2,3" }],
         },
@@ -52,7 +52,7 @@ test("a row inserted moves everything below it, and a sum grows", async () => {
     value: 3,
   });
   expect(merges).toEqual([area(0, 0, 1, 2), area(5, 0, 1, 2)]);
-  expect(conditionalFormats![0]!.area).toEqual(area(3, 0));
+  expect(conditionalFormats![0]!.areas).toEqual([area(3, 0)]);
   expect(links).toEqual([{ row: 6, column: 0, address: "#表!A1" }]);
 });
 
@@ -68,6 +68,12 @@ test("a row deleted takes along what stands on it", async () => {
   expect(merges).toEqual([area(0, 0, 1, 2), area(3, 0, 1, 2)]);
   expect(conditionalFormats).toEqual([]);
   expect(links![0]!.row).toBe(4);
+});
+
+test("formats copied take their conditions along", async () => {
+  await run((s) => s.getRange("A5:A6").copyFrom(s.getRange("A3"), "Formats"));
+  const { conditionalFormats } = await sheet();
+  expect(conditionalFormats![0]!.areas).toEqual([area(2, 0), area(4, 0), area(5, 0)]);
 });
 
 test("cells inserted push down their own columns alone", async () => {

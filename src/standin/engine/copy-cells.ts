@@ -1,6 +1,7 @@
-import { covers, type Area } from "../../sheet/address";
+import { covers, intersection, type Area } from "../../sheet/address";
 import type { CellChange } from "./book";
 import type { ExcelBook } from "./excel-book";
+import { newFormatId } from "./extras";
 import { HostError } from "./host-error";
 import { eachCell, entireColumns, entireRows, lookOf, mergeCells } from "./structure";
 
@@ -41,6 +42,21 @@ export async function copyCells(excel: ExcelBook, source: Block, target: Block, 
   const merges = what === "All" || what === "Formats" ? copiedMerges(excel, from, area) : [];
   await excel.book.write(to.sheet, changes);
   for (const merge of merges) await mergeCells(excel, to.sheet, merge, false);
+  if (what === "All" || what === "Formats") copyConditions(excel, from, { ...to, area });
+}
+
+/** Conditional formats of the source grow over its copies; on another sheet they are new ones. */
+function copyConditions(excel: ExcelBook, from: Block, to: Block): void {
+  const target = excel.extrasOf(to.sheet);
+  for (const format of [...excel.extrasOf(from.sheet).conditionalFormats]) {
+    const copies = format.areas.flatMap((area) => {
+      const part = intersection(area, from.area);
+      return part ? repeated(part, from.area, to.area) : [];
+    });
+    if (!copies.length) continue;
+    if (from.sheet === to.sheet) format.areas = [...format.areas, ...copies];
+    else target.conditionalFormats.unshift({ ...format, id: newFormatId(), areas: copies });
+  }
 }
 
 /** Whole rows and columns only as far as any cell of the workbook's sheet is used. */
@@ -73,19 +89,19 @@ function plainLook(change: CellChange): CellChange {
 
 function copiedMerges(excel: ExcelBook, from: Block, area: Area): Area[] {
   const inside = excel.book.merges(from.sheet).filter((merge) => covers(from.area, merge));
+  return inside.flatMap((merge) => repeated(merge, from.area, area));
+}
+
+/** A part of a block, in each of the copies of the block that fill an area. */
+function repeated(part: Area, block: Area, area: Area): Area[] {
   const copies: Area[] = [];
-  for (let row = area.row; row < area.row + area.rows; row += from.area.rows) {
-    for (
-      let column = area.column;
-      column < area.column + area.columns;
-      column += from.area.columns
-    ) {
-      for (const merge of inside)
-        copies.push({
-          ...merge,
-          row: merge.row - from.area.row + row,
-          column: merge.column - from.area.column + column,
-        });
+  for (let row = area.row; row < area.row + area.rows; row += block.rows) {
+    for (let column = area.column; column < area.column + area.columns; column += block.columns) {
+      copies.push({
+        ...part,
+        row: part.row - block.row + row,
+        column: part.column - block.column + column,
+      });
     }
   }
   return copies;

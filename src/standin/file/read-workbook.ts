@@ -8,7 +8,7 @@ import {
 } from "exceljs";
 import { parseArea, type Area } from "../../sheet/address";
 import type { CellData, PageData, SheetData, WorkbookData } from "../engine/workbook-data";
-import { toHex } from "./colour";
+import { readConditionalStyle } from "./conditional-style";
 import { readStyle } from "./style";
 
 /** A file that no workbook can be read from. */
@@ -141,21 +141,14 @@ function readLists(model: Record<string, DataValidation | undefined>) {
 }
 
 function readFormats({ ref, rules }: ConditionalFormattingOptions) {
-  const [first] = ref.split(/[\s,]+/);
+  const areas = ref
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(parseArea);
   return rules.flatMap((rule) => {
     const formula = rule.type === "expression" ? (rule.formulae as unknown[])[0] : undefined;
-    if (formula === undefined || !first) return [];
-    const { fill, font } = rule.style ?? {};
-    const ground = fill?.type === "pattern" ? toHex(fill.bgColor ?? fill.fgColor) : undefined;
-    const color = toHex(font?.color);
-    return [
-      {
-        area: parseArea(first),
-        formula: `=${String(formula)}`,
-        ...(ground ? { fill: ground } : {}),
-        ...(color ? { color } : {}),
-      },
-    ];
+    if (formula === undefined || !areas.length) return [];
+    return [{ areas, formula: `=${String(formula)}`, ...readConditionalStyle(rule.style ?? {}) }];
   });
 }
 

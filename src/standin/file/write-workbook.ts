@@ -1,7 +1,7 @@
 import { Workbook, type Worksheet } from "exceljs";
 import { areaName } from "../../sheet/address";
 import type { PageData, SheetData, WorkbookData } from "../engine/workbook-data";
-import { toArgb } from "./colour";
+import { writeConditionalStyle } from "./conditional-style";
 import { writeStyle } from "./style";
 
 /** The stand-in's workbook as the bytes of an .xlsx file: a copy with what the stand-in keeps. */
@@ -60,20 +60,15 @@ async function writeSheet(book: Workbook, data: SheetData): Promise<void> {
 
 function writeFormats(sheet: Worksheet, data: SheetData): void {
   for (const [index, format] of (data.conditionalFormats ?? []).entries()) {
-    const { area, formula, fill, color } = format;
+    if ((format.type ?? "Custom") !== "Custom") continue;
     sheet.addConditionalFormatting({
-      ref: areaName(area),
+      ref: format.areas.map(areaName).join(" "),
       rules: [
         {
           type: "expression",
           priority: index + 1,
-          formulae: [formula.replace(/^=/, "")],
-          style: {
-            ...(fill
-              ? { fill: { type: "pattern", pattern: "solid", bgColor: toArgb(fill) } as const }
-              : {}),
-            ...(color ? { font: { color: toArgb(color) } } : {}),
-          },
+          formulae: [format.formula.replace(/^=/, "")],
+          style: writeConditionalStyle(format),
         },
       ],
     });

@@ -2,9 +2,9 @@ import { intersection } from "../../sheet/address";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { newFormatId } from "../engine/extras";
 import { HostError } from "../engine/host-error";
-import type { ConditionalFormatData } from "../engine/workbook-data";
+import type { ConditionalFormatData, ConditionalLine, Edge } from "../engine/workbook-data";
 import { nothing, object, type RichType } from "./member";
-import { areaOf, rangeAt } from "./range";
+import { rangeAt } from "./range";
 import { readColor } from "./range-format";
 
 /** A conditional format by its id; it may be gone. */
@@ -13,7 +13,7 @@ interface FormatRef {
   id: string;
 }
 
-/** The conditional formats of a range: custom formulas with a fill or font colour. */
+/** The conditional formats of cells: custom formulas with a fill, a font colour and borders. */
 export const conditionalFormats: RichType<Cells> = {
   name: "ConditionalFormatCollection",
   items: (cells, excel) =>
@@ -25,8 +25,8 @@ export const conditionalFormats: RichType<Cells> = {
         excel.checkWritable(cells.sheet);
         if (kind !== "Custom")
           throw new HostError("NotImplemented", `conditional format ${String(kind)}`);
-        const format = { id: newFormatId(), area: areaOf(excel, cells), formula: "" };
-        excel.extrasOf(cells.sheet).conditionalFormats.push(format);
+        const format = { id: newFormatId(), areas: structuredClone(cells.areas), formula: "" };
+        excel.extrasOf(cells.sheet).conditionalFormats.unshift(format);
         return object(conditionalFormat, { sheet: cells.sheet, id: format.id });
       },
     },
@@ -66,13 +66,32 @@ const conditionalFormat: RichType<FormatRef> = {
   id: ({ id }) => id,
   properties: {
     id: { since: "1.6", get: ({ id }) => id },
-    type: { since: "1.6", get: () => "Custom" },
+    type: { since: "1.6", get: (format, excel) => typeOf(find(excel, format)) },
   },
-  objects: { custom: { since: "1.6", go: (format) => object(customFormat, format) } },
+  objects: {
+    custom: {
+      since: "1.6",
+      go: (format, excel) => {
+        if (typeOf(find(excel, format)) !== "Custom") throw new HostError("InvalidOperation");
+        return object(customFormat, format);
+      },
+    },
+    customOrNullObject: {
+      since: "1.6",
+      go: (format, excel) =>
+        typeOf(find(excel, format)) === "Custom"
+          ? object(customFormat, format)
+          : nothing(customFormat),
+    },
+  },
   methods: {
     getRange: {
       since: "1.6",
-      call: (format, _, excel) => rangeAt(excel, format.sheet, find(excel, format).area),
+      call: (format, _, excel) => {
+        const [area, ...others] = find(excel, format).areas;
+        if (!area || others.length) throw new HostError("InvalidOperation");
+        return rangeAt(excel, format.sheet, area);
+      },
     },
     delete: {
       since: "1.6",
@@ -115,6 +134,7 @@ const formatLook: RichType<FormatRef> = {
   objects: {
     fill: { since: "1.6", go: (format) => object(formatFill, format) },
     font: { since: "1.6", go: (format) => object(formatFont, format) },
+    borders: { since: "1.6", go: (format) => object(formatBorders, format) },
   },
 };
 
@@ -140,11 +160,70 @@ const formatFont: RichType<FormatRef> = {
   },
 };
 
+const formatBorders: RichType<FormatRef> = {
+  name: "ConditionalRangeBorderCollection",
+  methods: {
+    getItem: {
+      since: "1.6",
+      call: (format, [side]) => {
+        const edge = edges[String(side)];
+        if (!edge) throw new HostError("InvalidArgument");
+        return object(formatBorder, { ...format, edge });
+      },
+    },
+  },
+};
+
+const edges: Record<string, Edge> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+};
+
+const lines = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
+
+const formatBorder: RichType<FormatRef & { edge: Edge }> = {
+  name: "ConditionalRangeBorder",
+  properties: {
+    style: {
+      since: "1.6",
+      get: (border, excel) => find(excel, border).borders?.[border.edge]?.style ?? "None",
+      set: (border, value, excel) => {
+        const style = lines.find((line) => line === value);
+        if (!style && value !== "None") throw new HostError("InvalidArgument");
+        draw(excel, border, style && { style });
+      },
+    },
+    color: {
+      since: "1.6",
+      get: (border, excel) => find(excel, border).borders?.[border.edge]?.color ?? "",
+      set: (border, value, excel) => draw(excel, border, { color: readColor(value) }),
+    },
+  },
+};
+
+function draw(
+  excel: ExcelBook,
+  { sheet, id, edge }: FormatRef & { edge: Edge },
+  line: Partial<{ style: ConditionalLine; color: string }> | undefined,
+): void {
+  const { borders = {} } = find(excel, { sheet, id });
+  const plain = { style: "Continuous", color: "#000000" } as const;
+  const drawn = line && { ...plain, ...borders[edge], ...line };
+  change(excel, { sheet, id }, { borders: { ...borders, [edge]: drawn } });
+}
+
+function typeOf({ type = "Custom" }: ConditionalFormatData): string {
+  return type;
+}
+
 function inRange(excel: ExcelBook, cells: Cells) {
-  const area = areaOf(excel, cells);
   return excel
     .extrasOf(cells.sheet)
-    .conditionalFormats.filter((format) => intersection(format.area, area));
+    .conditionalFormats.filter((format) =>
+      format.areas.some((area) => cells.areas.some((other) => intersection(area, other))),
+    );
 }
 
 function find(excel: ExcelBook, { sheet, id }: FormatRef) {
@@ -166,4 +245,6 @@ export const conditionalFormatTypes = [
   formatLook,
   formatFill,
   formatFont,
+  formatBorders,
+  formatBorder,
 ];

@@ -1,6 +1,7 @@
 import { fullAddress } from "../engine/address";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
+import { conditionalFormats } from "./conditional-format";
 import { object, type RichType } from "./member";
 import { rangeAt } from "./range";
 import { rangeFormat } from "./range-format";
@@ -22,6 +23,7 @@ export const rangeAreas: RichType<Cells> = {
     areas: { since: "1.9", go: (cells) => object(rangeCollection, cells) },
     worksheet: { since: "1.9", go: (cells) => object(worksheet, cells.sheet) },
     format: { since: "1.9", go: (cells) => object(rangeFormat, cells) },
+    conditionalFormats: { since: "1.9", go: (cells) => object(conditionalFormats, cells) },
   },
 };
 

@@ -58,7 +58,15 @@ test("keeps the sheet: merges, sizes, hiding, lists, page, protection", async ()
     hiddenRows: [2],
     validations: [{ area: { row: 3, column: 1, rows: 3, columns: 1 }, list: "≥,≤,=" }],
     conditionalFormats: [
-      { area: { row: 3, column: 1, rows: 3, columns: 1 }, formula: '=$B4=""', fill: "#FFC7CE" },
+      {
+        areas: [
+          { row: 3, column: 1, rows: 3, columns: 1 },
+          { row: 8, column: 0, rows: 1, columns: 1 },
+        ],
+        formula: '=$B4=""',
+        fill: "#FFC7CE",
+        borders: { top: { style: "Dash", color: "#C00000" } },
+      },
     ],
     page: {
       orientation: "Landscape",
