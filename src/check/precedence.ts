@@ -22,6 +22,12 @@ export const precedence: readonly Precedence[] = [
     hides: ["full-score-target", "goal-number-conflict", "operator-missing", "ratio-over-hundred"],
     within: "row",
   },
+  {
+    rule: "ratio-over-hundred",
+    hides: ["goal-number-conflict"],
+    within: "row",
+  },
+  { rule: "count-not-integer", hides: ["goal-number-conflict"], within: "row" },
   { rule: "field-code-residue", hides: ["description-mismatch"], within: "row" },
   { rule: "placeholder-text", hides: ["value-not-graded", "operator-missing"], within: "row" },
   { rule: "operator-variant", hides: ["operator-missing"], within: "row" },

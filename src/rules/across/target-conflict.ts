@@ -129,7 +129,37 @@ function beyond(whole: readonly Measure[], parts: readonly Measure[]): Hit[] {
   return [
     ...whole.filter(isCeiling).flatMap((measure) => exceeded(measure, bySubject)),
     ...(strictest ? looser(strictest, parts) : []),
+    ...lower(whole, parts),
   ];
+}
+
+/** Rates of one name, a floor in both, that a project sets lower than its department. */
+function lower(whole: readonly Measure[], parts: readonly Measure[]): Hit[] {
+  const floors = new Map(whole.filter(isRateFloor).map((measure) => [nameOf(measure), measure]));
+  return parts.filter(isRateFloor).flatMap((part) => {
+    const own = floors.get(nameOf(part));
+    if (!own || general.test(nameOf(part)) || part.number.gte(own.number)) return [];
+    return [
+      {
+        at: valueOf(part).at,
+        because: [valueOf(own).at],
+        message: "looser",
+        data: { value: valueOf(part).text, whole: valueOf(own).text },
+      },
+    ];
+  });
+}
+
+function isRateFloor(measure: Measure): boolean {
+  const floor = measure.operator === "≥" || measure.operator === "＞" || measure.operator === "＝";
+  return measure.unit === "%" && floor && !isSatisfaction(measure) && !less.test(nameOf(measure));
+}
+
+/** Of these less is better, or the base differs from project to project. */
+const less = /下降|降低|减少|增长|上升|差错|故障|事故|违规|不合格|成本|占比/u;
+
+function nameOf({ indicator }: Measure): string {
+  return foldText(indicator.name!.text);
 }
 
 /** Projects whose ceiling lies above the department's for the same thing. */

@@ -21,11 +21,11 @@ export const zeroPledges = remembered((goal: string): ZeroPledge[] => {
 
 /** Things nobody wants, that indicators count. */
 export const mishap =
-  /事件|事故|案件|投诉|通报|批评|上访|非访|集访|集体访|越级访|进京访|赴省访|伤亡|死亡|火灾|泄密|泄露|舆情|违规|违纪|违法|差错|故障|处罚|问责|追责|流失|中断/u;
+  /事件|事故|案件|疫情|险情|灾情|灾害|坍塌|倒塌|垮坝|溃坝|爆炸|溺水|溺亡|拖欠|欠薪|瘫痪|投诉|通报|批评|上访|非访|集访|集体访|越级访|进京访|赴省访|伤亡|死亡|火灾|泄密|泄露|舆情|违规|违纪|违法|差错|故障|处罚|问责|追责|流失|中断/u;
 
 /** Of these one is too many: lives, order and secrets are at stake. */
 export const graveMishap =
-  /事件|事故|案件|上访|非访|集访|集体访|越级访|进京访|赴省访|伤亡|死亡|火灾|泄密|泄露/u;
+  /事件|事故|案件|疫情|险情|坍塌|倒塌|垮坝|溃坝|爆炸|溺水|溺亡|上访|非访|集访|集体访|越级访|进京访|赴省访|伤亡|死亡|火灾|泄密|泄露/u;
 
 /** Whether the text counts the very thing of the promise: it holds the end of its words. */
 export function names(text: string, { thing }: ZeroPledge): boolean {

@@ -52,7 +52,7 @@ export const budgetPartsSum: TableRule = {
     const sum = filled.reduce((all, { amount }) => all.plus(amount), new Big(0));
     const exact = filled.reduce((all, part) => all.plus(stored(part)), new Big(0));
     if (sameToCent(sum, total.amount) || sameToCent(exact, stored(total))) return [];
-    if (above(total.amount, sum) && hasFurtherParts(table)) return [];
+    if (above(total.amount, sum) && hasFurtherParts(table) && !furtherPartsBlank(table)) return [];
     return [
       {
         at: total.at,
@@ -68,6 +68,12 @@ export const budgetPartsSum: TableRule = {
     ];
   },
 };
+
+/** The further parts of the form were all read, and hold nothing. */
+function furtherPartsBlank({ budget }: TargetSheet): boolean {
+  const parts = budget?.furtherParts ?? [];
+  return parts.length > 0 && parts.every((part) => isBlank(part) || part.amount?.eq(0));
+}
 
 /** The form prints parts we do not read: the two we do read then need not make the whole. */
 function hasFurtherParts({ texts, budget }: TargetSheet): boolean {

@@ -2,7 +2,7 @@ import { Big } from "big.js";
 import { remembered } from "../../sheet/remembered";
 import { charactersIn, sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
-import { withoutUnit } from "../../target/heads";
+import { headOf, withoutUnit } from "../../target/heads";
 import { standardUnit, unitLengthAt } from "../../target/units";
 import { projectSheet } from "../example";
 import { method2015 } from "../norms";
@@ -49,7 +49,7 @@ export const goalNumberConflict: TableRule = {
       if (!name || value?.parsed.kind !== "quantity") return [];
       const { number, unit } = value.parsed;
       if (!stated.some((statement) => statement.unit === (unit?.unit ?? "%"))) return [];
-      const subject = foldText(withoutUnit(name.text));
+      const subject = subjectOf(name.text);
       if (subject.length < 4) return [];
       const same = stated.filter(
         (statement) =>
@@ -71,6 +71,13 @@ export const goalNumberConflict: TableRule = {
     });
   },
 };
+
+/** A goal says 培训退役士兵80人, the row 培训退役士兵人数: of a count, what is counted. */
+function subjectOf(name: string): string {
+  const head = headOf(name);
+  const counted = head?.measure === "count" || head?.measure === "extent";
+  return foldText(counted && head.stem.length > 3 ? head.stem : withoutUnit(name));
+}
 
 interface Statement {
   /** Folded words before the number in its clause. */

@@ -56,7 +56,8 @@ export function descriptionFault(indicator: Indicator): DescriptionFault | undef
 /** 培训教师数量: 完成培训的教师占应培训教师的比率 */
 const rateForCount: Judge = ({ head, text }) => {
   const rate = /100[%％]/.test(text) || headOf(text)?.measure === "share";
-  return head?.measure === "count" && isFormula(text) && rate ? { message: "count" } : undefined;
+  const quantity = head?.measure === "count" || head?.measure === "extent";
+  return quantity && isFormula(text) && rate ? { message: "count" } : undefined;
 };
 
 /** 平均单起支出: 项目预算控制数; a cost told as a rate is another matter altogether. */
@@ -67,7 +68,7 @@ const otherCost: Judge = ({ indicator, head, name, text }) => {
   if (isUnitCost(name) && !isFormula(text) && total) {
     return { message: "unit" };
   }
-  const rate = head?.measure === "money" && /100[%％]/.test(text);
+  const rate = head?.measure !== "share" && /100[%％]/.test(text);
   return rate ? { message: "other", outcome: "review" } : undefined;
 };
 
@@ -87,7 +88,7 @@ const limit = /(?:[日时天月周秒]|分钟)内|时限|期限|当[日天]/;
 
 /** 及时处理网站业务: 系统应用时间 */
 const notTimely: Judge = ({ name, text }) => {
-  const [word] = timelyWords.exec(name) ?? [];
+  const [word] = timelyWords.exec(name.replace(/不[及按准如]./g, "")) ?? [];
   if (!word || timelyWords.test(text) || isFormula(text) || limit.test(text)) return undefined;
   return { message: "dropped", outcome: "review", data: { word } };
 };
@@ -135,6 +136,46 @@ const toldScale = /分为|分[三四五两]?[档级]|[三四五两]档|评[定�
 /** A growth or fall told as the change against the year before. */
 const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|缩短|压减/;
 
+const asked =
+  /满意|评价|评议|评分|打分|得分|测评|好评|问卷|调查|回访|民调|认可|认同|反馈|感受|投诉|访/;
+const contented = /满意|好评|评价|评议|认可|认同|安全感|获得感|幸福感|口碑|知晓|美誉/;
+
+/** 读者满意度 told by something nobody is asked about, or 车辆完好率 by who is content. */
+const otherThanAsked: Judge = ({ name, text }) => {
+  const satisfaction = /满意[度率]|满意程度/.test(name);
+  const wrong = satisfaction ? !asked.test(text) : /满意/.test(text) && !contented.test(name);
+  return wrong ? { message: "other", outcome: "review" } : undefined;
+};
+
+/** What a name of one measure cannot be told by, without a formula. */
+const foreign: Partial<Record<Head["measure"], readonly Head["measure"][]>> = {
+  money: ["count", "time", "extent", "share"],
+  time: ["count", "money", "extent"],
+  count: ["money", "time"],
+  extent: ["money", "time"],
+  share: ["money", "time"],
+};
+
+/** 设备采购总金额: 设备可用年限; 购置打印机数量 in 台: 举办培训班的期数 */
+const otherMeasure: Judge = ({ indicator, head, name, text }) => {
+  if (head?.measure === "time" && /100[%％]/.test(text))
+    return { message: "other", outcome: "review" };
+  if (!head || isFormula(text) || sharePair(foldText(head.stem).slice(-2), text)) return undefined;
+  const told = headOf(text.replace(/[。；;]$/, ""));
+  if (!told) return undefined;
+  const other = foreign[head.measure]?.includes(told.measure) && !timelyWords.test(name);
+  const counted = head.measure === "count" && told.measure === "count";
+  const strange = counted && otherUnit(indicator, told.word) && !sharePair(head.stem, text);
+  return other || strange ? { message: "other", outcome: "review" } : undefined;
+};
+
+/** 期数 beside a value in 台; 个数 and 数量 may count anything. */
+function otherUnit({ value }: Indicator, word: string): boolean {
+  const unit = value?.parsed.kind === "quantity" ? value.parsed.unit?.unit : undefined;
+  const told = /^([^数总]{1,2})数$/.exec(word)?.[1];
+  return unit !== undefined && told !== undefined && told !== "个" && !unit.includes(told);
+}
+
 /** Not a pair of characters in common, and hardly a character: a person must judge. */
 const otherMatter: Judge = ({ indicator, head, name, description, text, sentence }) => {
   const rate = head?.measure === "share";
@@ -167,6 +208,8 @@ const rateJudges: readonly Judge[] = [
   bareName,
   timelyInstead,
   noFormula,
+  otherThanAsked,
+  otherMeasure,
   otherMatter,
   limitDropped,
 ];
@@ -180,5 +223,7 @@ const otherJudges: readonly Judge[] = [
   sloganOnly,
   routine,
   nobodyAsked,
+  otherThanAsked,
+  otherMeasure,
   otherMatter,
 ];
