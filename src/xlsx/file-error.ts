@@ -65,6 +65,7 @@ export type FileErrorReason = keyof typeof reasons;
 
 /** A file that cannot be read as a workbook; the message is Chinese and says what to do. */
 export class FileError extends Error {
+  readonly reason: FileErrorReason;
   readonly code: FileErrorCode;
   readonly words: Bilingual;
 
@@ -72,6 +73,7 @@ export class FileError extends Error {
     const { code, zh, en } = reasons[reason];
     super(zh, options);
     this.name = "FileError";
+    this.reason = reason;
     this.code = code;
     this.words = { zh, en };
   }

@@ -1,4 +1,5 @@
-import type { Snapshot } from "../sheet/snapshot";
+import { parseArea, type Area } from "../sheet/address";
+import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { openArchive } from "./archive";
 import { FileError } from "./file-error";
 import { Budget } from "./limits";
@@ -8,32 +9,61 @@ import { readSharedStrings } from "./shared-strings";
 import { readSheetPart } from "./sheet-part";
 import { usedArea } from "./used-area";
 
+/** A sheet as it was read, with what only a picture of it needs. */
+export interface ReadSheet {
+  sheet: SheetSnapshot;
+  merges: readonly Area[];
+  /** How many sheets the workbook has. */
+  of: number;
+}
+
 /**
  * Reads an .xlsx workbook: names, visibility, protection, stored values and shown texts of every
  * worksheet. Formulas give the results stored with them. Nothing is run, fetched or written.
  * @throws FileError for everything that cannot be read.
  */
 export function readXlsx(bytes: Uint8Array, budget: Budget = new Budget()): Snapshot {
+  return { sheets: Array.from(readSheets(bytes, budget), ({ sheet }) => sheet) };
+}
+
+/**
+ * The same sheet by sheet, in order, so that a caller can let others work in between.
+ * @throws FileError at the first step or a later one.
+ */
+export function* readSheets(
+  bytes: Uint8Array,
+  budget: Budget = new Budget(),
+): Generator<ReadSheet, void> {
   refuseOtherFormats(bytes);
   try {
-    return readWorkbook(bytes, budget);
+    yield* readWorkbook(bytes, budget);
   } catch (error) {
     throw error instanceof FileError ? error : new FileError("damaged", { cause: error });
   }
 }
 
-function readWorkbook(bytes: Uint8Array, budget: Budget): Snapshot {
+function* readWorkbook(bytes: Uint8Array, budget: Budget): Generator<ReadSheet, void> {
   const archive = openArchive(bytes, budget);
   const parts = readParts(archive);
   const strings = parts.sharedStrings ? readSharedStrings(archive.read(parts.sharedStrings)) : [];
   const formats = parts.styles ? readNumberFormats(archive.read(parts.styles)) : [];
   const formatter = new Formatter(formats, parts.serial1904);
-  const sheets = parts.sheets.map(({ name, visibility, path }) => {
+  for (const { name, visibility, path } of parts.sheets) {
     const content = readSheetPart(archive.read(path), { strings, formatter, budget });
     const used = usedArea(content.cells, budget);
-    return { name, visibility, protected: content.protected, ...used };
-  });
-  return { sheets };
+    yield {
+      sheet: { name, visibility, protected: content.protected, ...used },
+      merges: content.merges.flatMap(mergedArea),
+      of: parts.sheets.length,
+    };
+  }
+}
+
+/** A merged area only draws the sheet: one that cannot be read is left out. */
+function mergedArea(reference: string): Area[] {
+  if (!/^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/i.test(reference)) return [];
+  const area = parseArea(reference);
+  return area.rows > 0 && area.columns > 0 ? [area] : [];
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {

@@ -17,6 +17,8 @@ export interface SheetContent {
   protected: boolean;
   /** In the order of the file, which need not be that of the sheet. */
   cells: StoredCell[];
+  /** References of merged areas as they stand in the file: "A1:C1". */
+  merges: string[];
 }
 
 /** What cells refer to. */
@@ -31,7 +33,7 @@ const columnsMost = 16_384;
 
 /** Reads the cells of a worksheet part: stored values, cached results of formulas, shown texts. */
 export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetContent {
-  const content: SheetContent = { protected: false, cells: [] };
+  const content: SheetContent = { protected: false, cells: [], merges: [] };
   let row = -1;
   let column = -1;
   let cell: Attributes = {};
@@ -58,6 +60,9 @@ export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetCon
           break;
         case "is":
           inline = true;
+          break;
+        case "mergeCell":
+          if (attributes["ref"] !== undefined) content.merges.push(attributes["ref"]);
           break;
         case "sheetProtection":
           content.protected = isTrue(attributes["sheet"]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { textAt, valueAt, type SheetSnapshot } from "../../src/sheet/snapshot";
-import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { readSheets, readXlsx } from "../../src/xlsx/read-xlsx";
 import { targetSheets } from "../bench/tables";
 import { snapshotOf } from "../bench/snapshot";
 import { buildSample } from "../samples/build";
@@ -161,3 +161,25 @@ test.each(["正定县信访局2022绩效目标.xlsx", "香河县信访局2023绩
     expect(sheets.every(({ area }) => area)).toBe(true);
   },
 );
+
+test("sheet by sheet, with merged areas; references that are none are left out", () => {
+  const bytes = packageOf({
+    sheets: [
+      {
+        name: "一",
+        rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+        after:
+          '<mergeCells count="5"><mergeCell ref="A1:C2"/><mergeCell ref="$B$3"/><mergeCell/>' +
+          '<mergeCell ref="C9:A1"/><mergeCell ref="A0:B2"/></mergeCells>',
+      },
+      { name: "二" },
+    ],
+  });
+  const steps = [...readSheets(bytes)];
+  expect(steps.map(({ sheet, of }) => [sheet.name, of])).toEqual([
+    ["一", 2],
+    ["二", 2],
+  ]);
+  expect(steps[0]!.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 3 }]);
+  expect(readXlsx(bytes).sheets).toEqual(steps.map(({ sheet }) => sheet));
+});
