@@ -1,13 +1,15 @@
 import type { Workbook } from "../sheet/workbook";
 import { applyEdits } from "./apply/apply";
 import { readCapabilities } from "./capabilities";
+import { markCells, unmarkCells } from "./marks/marks";
 import { readWorkbook } from "./read";
+import type { Patience } from "./run";
 import { selectCells } from "./select";
 import { openSettings } from "./settings";
 import { OwnWrites, watchChanges } from "./stale";
 
 /** The workbook that is open in Excel, over Office.js, which must be ready. */
-export function openWorkbook(options: { patience?: number } = {}): Workbook {
+export function openWorkbook(options: { patience?: Patience } = {}): Workbook {
   const { patience } = options;
   const own = new OwnWrites();
   /** Sheets by the ids that events give. A sheet not read yet goes by its id, as Excel allows. */
@@ -23,5 +25,7 @@ export function openWorkbook(options: { patience?: number } = {}): Workbook {
     select: (sheet, area) => selectCells(sheet, area, patience),
     onStale: (listener) => watchChanges(listener, (id) => names.get(id) ?? id, own, patience),
     settings: openSettings(patience),
+    mark: (marks) => own.during(() => markCells(marks, { patience })),
+    unmark: () => own.during(() => unmarkCells({ patience })),
   };
 }

@@ -5,7 +5,7 @@ import { bandCells } from "./bands";
 import { probe, type Probed, type Target } from "./probe";
 import { readBands } from "./read-bands";
 import { isNotFound, isTooLarge } from "./refusal";
-import { runInExcel, type Sync } from "./run";
+import { runInExcel, type Patience, type Sync } from "./run";
 import { listSheets, type SheetHead } from "./sheet-list";
 import { snapshotOf } from "./sheet-parts";
 
@@ -19,7 +19,7 @@ const mostBlocks = 40;
 const mostCells = 2_000_000;
 
 interface ReadOptions {
-  patience?: number;
+  patience?: Patience;
   onHead?: (head: SheetHead) => void;
 }
 

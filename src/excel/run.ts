@@ -1,9 +1,14 @@
 import { Refusal } from "../sheet/workbook";
 import { refusalOf } from "./refusal";
 
+/**
+ * When a request counts as never answered: after so many milliseconds, or when `giveUp` is called,
+ * until the returned function is.
+ */
+export type Patience = number | ((giveUp: () => void) => () => void);
+
 export interface RunOptions {
-  /** Milliseconds after which a request counts as never answered. */
-  patience?: number;
+  patience?: Patience;
   signal?: AbortSignal;
 }
 
@@ -29,18 +34,24 @@ export async function runInExcel<T>(
   }
 }
 
-function answered(context: Excel.RequestContext, patience: number, signal?: AbortSignal) {
+function answered(context: Excel.RequestContext, patience: Patience, signal?: AbortSignal) {
   signal?.throwIfAborted();
   return new Promise<void>((resolve, reject) => {
     const give = () => reject(signal?.reason as Error);
-    const timer = setTimeout(() => reject(new Refusal("no-answer")), patience);
+    const stopWaiting = wait(patience, () => reject(new Refusal("no-answer")));
     signal?.addEventListener("abort", give, { once: true });
     context
       .sync()
       .then(() => resolve(), reject)
       .finally(() => {
-        clearTimeout(timer);
+        stopWaiting();
         signal?.removeEventListener("abort", give);
       });
   });
+}
+
+function wait(patience: Patience, giveUp: () => void): () => void {
+  if (typeof patience === "function") return patience(giveUp);
+  const timer = setTimeout(giveUp, patience);
+  return () => clearTimeout(timer);
 }

@@ -1,11 +1,11 @@
 import type { SettingsStore } from "../sheet/workbook";
-import { runInExcel } from "./run";
+import { runInExcel, type Patience } from "./run";
 
 /** All our keys begin so, that they can be told from those of other add-ins. */
 const prefix = "jixiao.";
 
 /** Our data in the workbook's settings, which are saved with it. Values are kept as JSON texts. */
-export function openSettings(patience?: number): SettingsStore {
+export function openSettings(patience?: Patience): SettingsStore {
   return {
     read: (key) =>
       runInExcel({ patience }, async (context, sync) => {

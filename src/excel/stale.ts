@@ -1,4 +1,4 @@
-import { runInExcel } from "./run";
+import { runInExcel, type Patience } from "./run";
 
 /** How long after a write of ours Excel may still be telling of it, in milliseconds. */
 const echo = 1_000;
@@ -32,7 +32,7 @@ export async function watchChanges(
   listener: (sheet: string) => void,
   nameOf: (id: string) => string,
   own: OwnWrites,
-  patience?: number,
+  patience?: Patience,
 ): Promise<() => Promise<void>> {
   const onChanged = (event: Excel.WorksheetChangedEventArgs) => {
     const source = event.triggerSource as string | undefined;

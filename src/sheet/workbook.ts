@@ -1,4 +1,4 @@
-import type { Area, CellRef } from "./address";
+import type { Area, CellRef, Place } from "./address";
 import type { Edit } from "./edit";
 import type { Snapshot } from "./snapshot";
 
@@ -68,6 +68,22 @@ export interface Workbook {
   /** Calls back with the sheet's name when cells change; resolves to the way to stop it. */
   onStale(listener: (sheet: string) => void): Promise<() => Promise<void>>;
   settings: SettingsStore;
+  /**
+   * Makes these the marks of the workbook, in the place of any others. The cells' own looks stay,
+   * and the marks are saved with the workbook and move with their cells.
+   */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Takes all marks away without a trace; resolves to the number of sheets that had some. */
+  unmark(): Promise<number>;
+}
+
+export type MarkSeverity = "error" | "warning" | "info";
+
+/** Cells of one sheet that are to be marked alike; each cell once. */
+export interface Mark {
+  sheet: string;
+  cells: readonly Place[];
+  severity: MarkSeverity;
 }
 
 /** Small data of ours kept in the workbook, as JSON values under our own keys. */

@@ -1,6 +1,6 @@
 import { areaName, type Area } from "../../src/sheet/address";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
-import { Refusal, type ReadRequest, type Workbook } from "../../src/sheet/workbook";
+import { Refusal, type Mark, type ReadRequest, type Workbook } from "../../src/sheet/workbook";
 
 /** The workbook's port over sheets in memory, for tests of the pane alone. */
 export interface MemoryWorkbook extends Workbook {
@@ -9,6 +9,7 @@ export interface MemoryWorkbook extends Workbook {
   readonly shown: string[];
   readonly reads: ReadRequest[];
   readonly stored: Map<string, unknown>;
+  marks: readonly Mark[];
   /** Rejects every call until it is set back to undefined. */
   refusal: Refusal | undefined;
   /** Reads wait for `release` while it is set. */
@@ -32,6 +33,7 @@ export function memoryWorkbook(sheets: readonly SheetSnapshot[]): MemoryWorkbook
     shown: [],
     reads: [],
     stored: new Map(),
+    marks: [],
     refusal: undefined,
     held: false,
     release() {
@@ -76,6 +78,16 @@ export function memoryWorkbook(sheets: readonly SheetSnapshot[]): MemoryWorkbook
         if (value === undefined) book.stored.delete(key);
         else book.stored.set(key, value);
       },
+    },
+    async mark(marks) {
+      answer();
+      book.marks = marks;
+    },
+    async unmark() {
+      answer();
+      const sheets = new Set(book.marks.map(({ sheet }) => sheet));
+      book.marks = [];
+      return sheets.size;
     },
   };
   return book;
