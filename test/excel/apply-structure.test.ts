@@ -240,3 +240,63 @@ test.each<[string, Edit[], object]>([
   await expect(workbook.apply(edits)).rejects.toMatchObject({ left: "unchanged", ...refusal });
   expect(await standIn.engine.toWorkbookData()).toEqual(before);
 });
+
+test.each<[string, Edit[]]>([
+  [
+    "a row comes behind the last one",
+    [
+      { type: "insert-rows", sheet: "账", area: area(3, 0, 1, 1), wholeRows: true, like: 2 },
+      { type: "set", sheet: "账", row: 3, column: 0, expect: "", value: 4 },
+      {
+        type: "formula",
+        sheet: "账",
+        row: 4,
+        column: 0,
+        expect: "=SUM(A1:A3)",
+        formula: "=SUM(A1:A4)",
+      },
+    ],
+  ],
+  [
+    "the last row goes",
+    [
+      { type: "remove-rows", sheet: "账", area: area(2, 0, 1, 1), wholeRows: true, expect: [[3]] },
+      {
+        type: "formula",
+        sheet: "账",
+        row: 2,
+        column: 0,
+        expect: "=SUM(A1:A3)",
+        formula: "=SUM(A1:A2)+0",
+      },
+    ],
+  ],
+])("a sum is as it was when %s and comes back", async (_, edits) => {
+  await open({ sheets: [sheetData("账", [[1], [2], [3], ["=SUM(A1:A3)"]])] });
+  const before = await standIn.engine.toWorkbookData();
+  const { inverse } = await workbook.apply(edits);
+  const after = await standIn.engine.toWorkbookData();
+  const { inverse: again } = await workbook.apply(inverse);
+  expect(await standIn.engine.toWorkbookData()).toEqual(before);
+  await workbook.apply(again);
+  expect(await standIn.engine.toWorkbookData()).toEqual(after);
+  await workbook.apply(inverse);
+  standIn.engine.failNext({ code: "GeneralException", skip: 1, done: "everything" });
+  await expect(workbook.apply(edits)).rejects.toMatchObject({ left: "unchanged" });
+  expect(await standIn.engine.toWorkbookData()).toEqual(before);
+});
+
+test("cells in hidden rows are named, and nothing is written", async () => {
+  await open({ sheets: [{ ...table(), hiddenRows: [3] }] });
+  const before = await standIn.engine.toWorkbookData();
+  const edits: Edit[] = [
+    { type: "set", sheet, row: 2, column: 2, expect: "≥95%", value: "≥96%" },
+    { type: "set", sheet, row: 3, column: 2, expect: "≥100人次", value: "≥90人次" },
+  ];
+  await expect(workbook.apply(edits)).rejects.toMatchObject({
+    code: "filtered",
+    left: "unchanged",
+    cells: [{ sheet, row: 3, column: 2 }],
+  });
+  expect(await standIn.engine.toWorkbookData()).toEqual(before);
+});

@@ -3,12 +3,11 @@ import type { Edit } from "../../sheet/edit";
 import { Refusal, type Applied } from "../../sheet/workbook";
 import { areaOf } from "../probe";
 import { refusalOf } from "../refusal";
-import { runInExcel, type Sync } from "../run";
+import { runInExcel, type Patience, type Sync } from "../run";
 import { putBack } from "./put-back";
 import { RowWatch } from "./row-watch";
 import { SheetWatch } from "./sheet-watch";
-import type { Step } from "./step";
-import { stepsFor } from "./step-for";
+import { stepsFor, type Placed } from "./step-for";
 
 /**
  * Carries out edits, wholly or not at all, in two round trips: compare what the cells hold with
@@ -17,7 +16,7 @@ import { stepsFor } from "./step-for";
  * @throws Refusal stale, formula, filtered, occupied, protected and what else the host says; its `left` says
  * what became of the workbook.
  */
-export function applyEdits(edits: readonly Edit[], patience?: number): Promise<Applied> {
+export function applyEdits(edits: readonly Edit[], patience?: Patience): Promise<Applied> {
   if (!edits.length) return Promise.resolve({ inverse: [] });
   return runInExcel({ patience }, async (context, sync) => {
     const leaving = await measureLeaving(context, sync, edits);
@@ -29,33 +28,40 @@ export function applyEdits(edits: readonly Edit[], patience?: number): Promise<A
     checkAll(steps);
 
     const refusal = await write();
-    if (!refusal) return { inverse: steps.toReversed().flatMap((step) => step.inverse()) };
+    if (!refusal) return { inverse: wayBack(steps) };
     const { code, detail } = refusal;
     if (code === "no-answer") throw new Refusal(code, detail, "unknown");
     throw new Refusal(code, detail, await putBack({ edits, steps, rows, sheets }, sync));
 
     async function write(): Promise<Refusal | undefined> {
       try {
-        for (const step of steps) step.write();
-        for (const step of steps) step.look();
+        for (const { step } of steps) step.write();
+        for (const { step } of steps) step.look();
         await sync();
       } catch (error) {
         const reason = refusalOf(error);
         return reason instanceof Refusal ? reason : new Refusal("host", String(error));
       }
-      const failure = steps.map((step) => step.failure()).find((found) => found !== undefined);
+      const failure = steps.map(({ step }) => step.failure()).find((found) => found !== undefined);
       return failure === undefined ? undefined : new Refusal("host", failure);
     }
   });
+}
+
+function wayBack(steps: readonly Placed[]): Edit[] {
+  return [
+    ...steps.toReversed().flatMap(({ step }) => step.inverse()),
+    ...steps.flatMap(({ step }) => step.lastly()),
+  ];
 }
 
 /**
  * @throws Refusal: what stands against the whole change; else the cells that it could do without,
  * all those of one kind.
  */
-function checkAll(steps: readonly Step[]): void {
+function checkAll(steps: readonly Placed[]): void {
   const avoidable: Refusal[] = [];
-  for (const step of steps) {
+  for (const { step } of steps) {
     try {
       step.check();
     } catch (error) {

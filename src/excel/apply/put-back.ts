@@ -4,7 +4,7 @@ import { refusalOf } from "../refusal";
 import type { Sync } from "../run";
 import type { RowWatch } from "./row-watch";
 import type { SheetWatch } from "./sheet-watch";
-import type { Step } from "./step";
+import type { Placed } from "./step-for";
 
 /** The host may refuse this, too, for a while. */
 const attempts = 3;
@@ -12,7 +12,7 @@ const attempts = 3;
 /** A change that was begun: its edits, their steps, and what tells how far it got. */
 export interface Begun {
   edits: readonly Edit[];
-  steps: readonly Step[];
+  steps: readonly Placed[];
   rows: RowWatch;
   sheets: SheetWatch;
 }
@@ -38,21 +38,22 @@ export async function putBack(begun: Begun, sync: Sync): Promise<Refusal["left"]
 }
 
 async function takeBack({ edits, steps, rows, sheets }: Begun, sync: Sync): Promise<boolean> {
-  for (let i = rows.carriedOut() - 1; i >= 0; i -= 1) {
-    const { type, sheet } = edits[i]!;
-    if (
-      type === "add-sheet" ? sheets.isNew(sheet) : type !== "remove-sheet" || sheets.isGone(sheet)
-    )
-      steps[i]!.putBack();
+  const end = rows.carriedOut();
+  for (const { step, index } of steps.toReversed()) {
+    const { type, sheet } = edits[index]!;
+    if (index >= end) continue;
+    if (type === "add-sheet" && !sheets.isNew(sheet)) continue;
+    if (type === "remove-sheet" && !sheets.isGone(sheet)) continue;
+    step.putBack();
   }
-  for (const step of steps) step.lookBack();
+  for (const { step } of steps) step.lookBack();
   rows.look();
   sheets.look();
   await sync();
   const noNewSheet = edits.every(
     ({ type, sheet }) => type !== "add-sheet" || replaced(edits, sheet) || !sheets.isNew(sheet),
   );
-  return noNewSheet && rows.isOriginal() && steps.every((step) => step.isBack());
+  return noNewSheet && rows.isOriginal() && steps.every(({ step }) => step.isBack());
 }
 
 /** A sheet that was taken out and built again is another one, with the same cells. */

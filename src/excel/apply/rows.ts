@@ -3,6 +3,7 @@ import type { CellLooks, Edit, InsertRows, RemoveRows } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/snapshot";
 import { Refusal } from "../../sheet/workbook";
 import { loadLooks, writeLooks } from "./looks";
+import { loadSizes, writeSizes } from "./sizes";
 import { rangeAt, rowsAt, segmentsOf, stepOf, type Desk, type Step } from "./step";
 import { asWritten } from "./written";
 
@@ -46,6 +47,7 @@ export function removeRows(edit: RemoveRows, desk: Desk): RowStep {
   const range = rangeAt(desk, sheet, segment.from);
   range.load("values,formulas");
   const looks = loadLooks(range);
+  const sizes = loadSizes(range, area, { columns: false, rows: wholeRows });
   let merges: Area[] = [];
   let back: Excel.Range | undefined;
   const cellsHere = () =>
@@ -76,7 +78,7 @@ export function removeRows(edit: RemoveRows, desk: Desk): RowStep {
       return [
         { type: "insert-rows", sheet, area, wholeRows },
         ...merges.map((merge): Edit => ({ type: "merge", sheet, area: merge })),
-        { type: "looks", sheet, area, looks: kept },
+        { type: "looks", sheet, area, looks: kept, ...sizes() },
         ...cellsHere().map((cell): Edit => ({ type: "set", sheet, ...cell, expect: "" })),
       ];
     },
@@ -84,6 +86,7 @@ export function removeRows(edit: RemoveRows, desk: Desk): RowStep {
       rowsAt(desk, sheet, area, wholeRows).insert("Down");
       for (const merge of merges) rangeAt(desk, sheet, merge).merge(false);
       restore(rangeAt(desk, sheet, area), looks(), range.values as CellValue[][]);
+      writeSizes(rangeAt(desk, sheet, area), sizes());
     },
   });
   return { ...step, rows: edit };

@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet/address";
-import type { Edit } from "../../sheet/edit";
+import type { Edit, SetCell } from "../../sheet/edit";
 import { expectCells } from "./expect-cells";
 import { formatCells, restoreLooks } from "./format-cells";
 import { linkCell } from "./link-cell";
@@ -7,25 +7,50 @@ import { mergeCells } from "./merge-cells";
 import { Merges } from "./merges";
 import { Moves } from "./moves";
 import { insertRows, removeRows } from "./rows";
-import { setCell, setFormula } from "./set-cell";
+import { clustersOf } from "./clusters";
+import { setCells } from "./set-cells";
+import { setFormula } from "./set-formula";
 import { addSheet, removeSheet } from "./sheets";
 import type { Desk, Step } from "./step";
 import { setValidation } from "./validation";
 
-/** The steps of edits, each of which knows those ahead of it. */
+/** A step, and the place of its first edit in the list. */
+export interface Placed {
+  step: Step;
+  index: number;
+}
+
+/** The steps of edits, each of which knows those ahead of it; cells set one after another share one. */
 export function stepsFor(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   leaving: ReadonlyMap<string, Area> = new Map(),
-): Step[] {
+): Placed[] {
   const moves = new Moves(edits);
   const merges = new Merges(context, edits, moves);
   const carryOut = (others: readonly Edit[]) => {
-    for (const step of stepsFor(context, others)) step.write();
+    for (const { step } of stepsFor(context, others)) step.write();
   };
-  return edits.map((edit, index) =>
-    stepFor(edit, { context, edits, index, moves, merges, carryOut }, leaving),
-  );
+  const placed: Placed[] = [];
+  for (let index = 0; index < edits.length; index += 1) {
+    const desk: Desk = { context, edits, index, moves, merges, carryOut };
+    const run = setsFrom(edits, index);
+    for (const cluster of clustersOf(run)) placed.push({ index, step: setCells(cluster, desk) });
+    if (run.length) index += run.length - 1;
+    else placed.push({ index, step: stepFor(edits[index]!, desk, leaving) });
+  }
+  return placed;
+}
+
+/** The cells that are set from here on, until an edit of another kind. */
+function setsFrom(edits: readonly Edit[], start: number): SetCell[] {
+  const run: SetCell[] = [];
+  for (let i = start; i < edits.length; i += 1) {
+    const edit = edits[i]!;
+    if (edit.type !== "set") break;
+    run.push(edit);
+  }
+  return run;
 }
 
 function stepFor(edit: Edit, desk: Desk, leaving: ReadonlyMap<string, Area>): Step {
@@ -33,7 +58,7 @@ function stepFor(edit: Edit, desk: Desk, leaving: ReadonlyMap<string, Area>): St
     case "expect":
       return expectCells(edit, desk);
     case "set":
-      return setCell(edit, desk);
+      return setCells([edit], desk);
     case "formula":
       return setFormula(edit, desk);
     case "insert-rows":

@@ -12,15 +12,20 @@ export interface Step {
   check(): void;
   /** Queues the change. */
   write(): void;
-  /** Queues what `happened` and `inverse` need to know; comes behind all changes. */
+  /** Queues what `failure` and `inverse` need to know; comes behind all changes. */
   look(): void;
   /** What is not as it should be after writing; undefined where all is well. */
   failure(): string | undefined;
   /** Edits that put the workbook back, for the state right behind this edit. */
   inverse(): readonly Edit[];
+  /** Edits for the end of the way back, in the places from before all edits. */
+  lastly(): readonly Edit[];
   /** Queues what puts the workbook back for certain, whether or not the change had been made. */
   putBack(): void;
-  /** Queues what `isBack` needs to know, in the places from before all edits. */
+  /**
+   * Queues what `isBack` needs to know, and what can only be put back now: all rows stand where they
+   * stood before all edits.
+   */
   lookBack(): void;
   isBack(): boolean;
 }
@@ -33,6 +38,7 @@ export function stepOf(parts: Partial<Step> & Pick<Step, "write">): Step {
     look: nothing,
     failure: nothing,
     inverse: () => [],
+    lastly: () => [],
     putBack: nothing,
     lookBack: nothing,
     isBack: () => true,

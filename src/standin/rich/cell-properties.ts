@@ -43,6 +43,16 @@ export function getCellProperties(excel: ExcelBook, cells: Cells, options: unkno
   });
 }
 
+/** `Range.getRowProperties`: which rows are hidden; nothing else of them is emulated. */
+export function getRowProperties(excel: ExcelBook, cells: Cells, options: unknown) {
+  const unknown = Object.keys((options as object | null) ?? {}).find((key) => key !== "rowHidden");
+  if (unknown) throw new HostError("NotImplemented", `row property ${unknown}`);
+  const { row, rows } = areaOf(excel, cells);
+  return Array.from({ length: rows }, (_, i) => ({
+    rowHidden: excel.book.rowHidden(cells.sheet, row + i),
+  }));
+}
+
 /** `Range.setCellProperties`: what a cell's entry does not name stays. */
 export async function setCellProperties(excel: ExcelBook, cells: Cells, input: unknown) {
   excel.checkWritable(cells.sheet);

@@ -10,7 +10,7 @@ import {
   mergeCells,
   unmergeCells,
 } from "../engine/structure";
-import { getCellProperties, setCellProperties } from "./cell-properties";
+import { getCellProperties, getRowProperties, setCellProperties } from "./cell-properties";
 import { nothing, object, type Method, type RichObject } from "./member";
 import { areaOf, range, rangeAt } from "./range";
 import { rangeAreas } from "./range-areas";
@@ -62,6 +62,10 @@ export const rangeMethods: Record<string, Method<Cells>> = {
   getCellProperties: {
     since: "1.9",
     call: (cells, [options], excel) => ({ value: getCellProperties(excel, cells, options) }),
+  },
+  getRowProperties: {
+    since: "1.9",
+    call: (cells, [options], excel) => ({ value: getRowProperties(excel, cells, options) }),
   },
   setCellProperties: {
     since: "1.9",
