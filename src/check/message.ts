@@ -33,9 +33,9 @@ export function fixTitle(finding: Finding, choice: FixChoice, language: Language
  */
 export function filled(template: string | undefined, data: MessageData): string {
   if (template === undefined) throw new RangeError("no words for this message");
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return template.replace(/(“?)\{(\w+)\}/g, (_, quote: string, name: string) => {
     const value = data[name];
     if (value === undefined) throw new RangeError(`no value for {${name}} in "${template}"`);
-    return value;
+    return quote + (quote ? value.replaceAll("“", "‘").replaceAll("”", "’") : value);
   });
 }

@@ -17,13 +17,13 @@ const tails: readonly (readonly [Measure, string])[] = [
     "count",
     "频率|频次|人次数|人次|人数|户数|次数|场次|场数|批次|班次|期数|件数|起数|个数|份数|条数",
   ],
-  ["time", "天数|日数|月数|年数|小时数|分钟数|时数|课时数|学时数"],
+  ["time", "天数|日数|月数|年数|小时数|分钟数|时数|课时数|学时数|课时|学时"],
   ["share", "百分比|占比|比例|比重|(?<!频|(?<!成)功)率"],
   ["degree", "(?<![长宽高厚深温湿浓进季年])度"],
   ["time", "时间|时长|时限|期限|周期|年限|工期|日期|时点|寿命|进度"],
   [
     "money",
-    "成本|费用|金额|总额|总价|单价|造价|租金|支出|收入|产值|利润|税收|投资额|工资|薪酬|标准|费|额|价",
+    "预算数|控制数|概算|投资|成本|费用|金额|总额|总价|单价|造价|租金|支出|收入|产值|利润|税收|投资额|工资|薪酬|标准|费|额|价",
   ],
   [
     "extent",
@@ -46,7 +46,7 @@ export const headOf = remembered((name: string): Head | undefined => {
 
 /** "参训人数（人）" → "参训人数". */
 export function withoutUnit(name: string): string {
-  return name.replace(/[（(][^（()）]{1,8}[)）]$/, "").trim();
+  return /[)）\s]$|^\s/.test(name) ? name.replace(/[（(][^（()）]{1,8}[)）]$/, "").trim() : name;
 }
 
 /** A cost for each of something (单位面积成本, 人均培训费), not a total. */

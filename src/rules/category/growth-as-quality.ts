@@ -40,8 +40,9 @@ export const growthAsQuality: IndicatorRule = {
     ),
   ],
   check({ subcategory, name }) {
+    if (subcategory?.word !== "质量指标") return [];
     const [word] = /同比|环比|增长|增幅|增速|上升/.exec(name!.text) ?? [];
-    if (subcategory?.word !== "质量指标" || !word) return [];
+    if (!word) return [];
     return [
       {
         at: name!.at,

@@ -41,8 +41,9 @@ export const timelinessAsQuality: IndicatorRule = {
     ),
   ],
   check({ subcategory, name }) {
+    if (subcategory?.word !== "质量指标") return [];
     const [word] = timely.exec(name!.text) ?? [];
-    if (subcategory?.word !== "质量指标" || !word) return [];
+    if (!word) return [];
     return [
       {
         at: name!.at,

@@ -32,6 +32,7 @@ export const codeWhitespace: TableRule = {
   bad: [projectSheet({ code: "⟦13012322P00258110610 2⟧" })],
   check({ projectCode }) {
     const code = projectCode!.text.replace(/[\s\u200b-\u200d\ufeff]/g, "");
+    if (code === projectCode!.value) return [];
     const spaced = [...code].map((character) => character.replace(/\W/, "\\$&"));
     const stored = String(projectCode!.value);
     const found = new RegExp(spaced.join("[\\s\\u200b-\\u200d\\ufeff]*")).exec(stored)?.[0];

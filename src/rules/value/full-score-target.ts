@@ -1,9 +1,11 @@
+import { Big } from "big.js";
 import { isBenefit } from "../../target/indicator-class";
 import { indicatorRows } from "../example";
 import { method2015 } from "../norms";
 import type { IndicatorRule } from "../rule";
 import { asksSatisfaction, isPartOfWhole, quantityOf } from "./nature";
 
+const hundred = new Big(100);
 /** Results that depend on the people served, not on the work done. */
 const dependsOnOthers =
   /(?:罢访|息访|息诉|停访|化解|认可|知晓|就业|创业|治愈|康复|脱贫|戒断)(?:成功)?(?:率|比例|占比)$/;
@@ -56,7 +58,7 @@ export const fullScoreTarget: IndicatorRule = {
   ],
   check(indicator) {
     const quantity = quantityOf(indicator);
-    if (!quantity || quantity.number.number.lt(100)) return [];
+    if (!quantity || quantity.number.number.lt(hundred)) return [];
     const { operator, unit } = quantity;
     if (operator?.operator === "≤" || operator?.operator === "＜") return [];
     const value = indicator.value!;
@@ -66,7 +68,7 @@ export const fullScoreTarget: IndicatorRule = {
     if (asked && (!unit || unit.unit === "%") && quantity.number.number.lte(1000)) {
       return [{ at: value.at, message: "satisfaction", data }];
     }
-    if (unit?.unit !== "%" || !isPartOfWhole(indicator) || quantity.number.number.gt(100))
+    if (unit?.unit !== "%" || !isPartOfWhole(indicator) || quantity.number.number.gt(hundred))
       return [];
     if (!isBenefit(indicator) && !dependsOnOthers.test(name)) return [];
     return [{ at: value.at, message: "outcome", data, severity: "info", outcome: "review" }];

@@ -13,15 +13,21 @@ export function quantityOf({ value }: Indicator): (Quantity & { kind: "quantity"
 
 /** Whether the row asks how content people are, wherever it stands. */
 export function asksSatisfaction(indicator: Indicator): boolean {
-  return /满意(?:度|率|程度)/.test(indicator.name?.text ?? "") || isSatisfaction(indicator);
+  return isSatisfaction(indicator) || namesSatisfaction(indicator.name?.text ?? "");
 }
 
+const namesSatisfaction = remembered((name: string): boolean => /满意(?:度|率|程度)/.test(name));
+
 const growing =
-  /增长|上升|增幅|增速|增加|增值|提高|提升|超额|同比|环比|翻番|下降|降低|减少|升幅|降幅|涨|盈利|利润|收益|回报|拨备|流动|杠杆|负债/;
+  /增长|上升|增幅|增速|增加|增值|提高|提升|超额|同比|环比|翻番|下降|降低|减少|升幅|降幅|涨|盈利|利润|收益|回报|拨备|流动|杠杆|负债|自给|产销/;
 
 /** Whether the name is a part of a whole, which cannot exceed 100 %: no growth, no return, no ratio of two things. */
 export function isPartOfWhole(indicator: Indicator): boolean {
-  const name = withoutUnit(indicator.name?.text ?? "");
+  return namesPart(indicator.name?.text ?? "");
+}
+
+const namesPart = remembered((text: string): boolean => {
+  const name = withoutUnit(text);
   if (growing.test(name) || /效率$/.test(name)) return false;
   const head = headOf(name);
   return (
@@ -29,7 +35,7 @@ export function isPartOfWhole(indicator: Indicator): boolean {
     /(?:满意|知晓|认可|信任|覆盖|参与|了解|支持|达标)[度面率]?$/.test(name) ||
     /满意度|覆盖率/.test(name)
   );
-}
+});
 
 /** Bad things whose share or number is to be small; what is done about them is to be large. */
 const harms =

@@ -1,7 +1,10 @@
+import { Big } from "big.js";
 import { rewriteValue } from "../cell-text";
 import { indicatorRows } from "../example";
 import type { IndicatorRule } from "../rule";
 import { asksSatisfaction, behindMisreadSign, isPartOfWhole, quantityOf } from "./nature";
+
+const hundred = new Big(100);
 
 export const ratioOverHundred: IndicatorRule = {
   id: "ratio-over-hundred",
@@ -53,11 +56,11 @@ export const ratioOverHundred: IndicatorRule = {
   check(indicator, table) {
     const quantity = quantityOf(indicator);
     if (!quantity || quantity.unit?.unit !== "%") return [];
-    if (!isPartOfWhole(indicator) || behindMisreadSign(indicator) !== undefined) return [];
     const { number } = quantity.number;
     const sign = quantity.operator?.operator;
-    const over = number.gt(100);
-    if (!over && !(number.eq(100) && (sign === "≥" || sign === "＞"))) return [];
+    const over = number.gt(hundred);
+    if (!over && !((sign === "≥" || sign === "＞") && number.eq(hundred))) return [];
+    if (!isPartOfWhole(indicator) || behindMisreadSign(indicator) !== undefined) return [];
     const value = indicator.value!;
     const unit = quantity.unit.text.replace(/\s/g, "");
     const choice = (label: string, operator: string, percent: string) => ({

@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { indicatorRows } from "../example";
 import { method2015 } from "../norms";
 import type { IndicatorRule } from "../rule";
@@ -65,7 +66,7 @@ export const targetUnusual: IndicatorRule = {
     const value = indicator.value!;
     const message = verdict(
       indicator.name!.text,
-      quantity.number.number.toNumber(),
+      () => quantity.number.number.toNumber(),
       quantity.operator?.operator,
       asksSatisfaction(indicator),
     );
@@ -75,17 +76,31 @@ export const targetUnusual: IndicatorRule = {
   },
 };
 
+const isUnusual = {
+  satisfaction: (percent: number) => percent < 80,
+  growth: (percent: number) => percent >= 80,
+  harm: (percent: number) => percent >= 50,
+  duty: (percent: number) => percent < 50,
+};
+
 function verdict(
   name: string,
-  percent: number,
+  percent: () => number,
   operator: string | undefined,
   satisfaction: boolean,
 ): string | undefined {
+  const kind =
+    satisfaction && name.includes("满意") && !name.includes("不满意")
+      ? "satisfaction"
+      : kindOf(name);
+  if (!kind) return undefined;
   const ceiling = operator === "≤" || operator === "＜";
-  if (satisfaction && /满意/.test(name) && !/不满意/.test(name)) {
-    return !ceiling && percent < 80 ? "satisfaction" : undefined;
-  }
-  if (growth.test(name)) return !ceiling && percent >= 80 ? "growth" : undefined;
-  if (countsHarm(name)) return ceiling && percent >= 50 ? "harm" : undefined;
-  return duty.test(name) && !ceiling && percent < 50 ? "duty" : undefined;
+  if (ceiling !== (kind === "harm")) return undefined;
+  return isUnusual[kind](percent()) ? kind : undefined;
 }
+
+const kindOf = remembered((name: string) => {
+  if (growth.test(name)) return "growth";
+  if (countsHarm(name)) return "harm";
+  return duty.test(name) ? "duty" : undefined;
+});

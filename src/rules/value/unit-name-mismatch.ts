@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { headOf, withoutUnit } from "../../target/heads";
 import { unitFamily, type UnitFamily } from "../../target/units";
 import { rewriteValue } from "../cell-text";
@@ -74,12 +75,13 @@ export const unitNameMismatch: IndicatorRule = {
   check(indicator, table) {
     const quantity = quantityOf(indicator);
     const unit = quantity?.unit;
-    const name = withoutUnit(indicator.name!.text);
     if (!unit || !unit.known || asksSatisfaction(indicator)) return [];
+    const name = withoutUnit(indicator.name!.text);
+    const family = unitFamily(unit.unit);
+    const wrong = strangersTo(name)?.has(family);
+    if (!wrong && unit.unit !== "人/次") return [];
     const averaged = /平均|人均|每|均/.test(name);
     const slash = unit.unit === "人/次" && !averaged;
-    const family = unitFamily(unit.unit);
-    const wrong = strangers.find(([tail]) => tail.test(name))?.[1].has(family);
     const isPer = /\//.test(unit.unit) && unit.unit !== "人/次";
     if (!slash && (!wrong || averaged || isPer)) return [];
     const value = indicator.value!;
@@ -111,6 +113,8 @@ export const unitNameMismatch: IndicatorRule = {
     ];
   },
 };
+
+const strangersTo = remembered((name: string) => strangers.find(([tail]) => tail.test(name))?.[1]);
 
 /** Only people and visits are exchanged for one another; else a person must say what was meant. */
 function fittingUnit(name: string, family: UnitFamily | undefined): string | undefined {

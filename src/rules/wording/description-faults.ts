@@ -84,7 +84,7 @@ const timeless: Judge = ({ head, text }) =>
     ? { message: "time", outcome: "review" }
     : undefined;
 
-const limit = /(?:[日时天月周秒]|分钟)内|时限|期限|当[日天]/;
+const limit = /时间内|(?:规定|约定)时间|(?:[日时天月周秒]|分钟)内|时限|期限|当[日天]/;
 
 /** 及时处理网站业务: 系统应用时间 */
 const notTimely: Judge = ({ name, text }) => {
@@ -105,7 +105,8 @@ const sloganOnly: Judge = ({ name, description, text, sentence }) => {
 /** 按月确定人员安排 beside a single date */
 const routine: Judge = ({ indicator, name, text }) => {
   const [word] = /按[日周月季]|每[日天周月季]/.exec(text) ?? [];
-  return word && !name.includes(word) && isDeadline(indicator)
+  const recurs = /[每按]/.test(indicator.value?.text ?? "");
+  return word && !name.includes(word) && isDeadline(indicator) && !recurs
     ? { message: "routine", severity: "info", data: { word } }
     : undefined;
 };
@@ -120,9 +121,9 @@ const nobodyAsked: Judge = ({ name, text }) =>
 
 /** 任务完成率: 按期完成 */
 const timelyInstead: Judge = ({ indicator, name, text }) => {
+  if (indicator.subcategory?.word === "时效指标") return undefined;
   const [word] = /及时|按时|按期|准时|如期|准点|限时/.exec(text) ?? [];
-  const timely = timeWords.test(name) || indicator.subcategory?.word === "时效指标";
-  return word && !timely ? { message: "timely", data: { word } } : undefined;
+  return word && !timeWords.test(name) ? { message: "timely", data: { word } } : undefined;
 };
 
 /** 劝返及时率: 及时劝返 */
@@ -143,7 +144,7 @@ const contented = /满意|好评|评价|评议|认可|认同|安全感|获得感
 /** 读者满意度 told by something nobody is asked about, or 车辆完好率 by who is content. */
 const otherThanAsked: Judge = ({ name, text }) => {
   const satisfaction = /满意[度率]|满意程度/.test(name);
-  const wrong = satisfaction ? !asked.test(text) : /满意/.test(text) && !contented.test(name);
+  const wrong = satisfaction ? !asked.test(text) : text.includes("满意") && !contented.test(name);
   return wrong ? { message: "other", outcome: "review" } : undefined;
 };
 
@@ -158,7 +159,7 @@ const foreign: Partial<Record<Head["measure"], readonly Head["measure"][]>> = {
 
 /** 设备采购总金额: 设备可用年限; 购置打印机数量 in 台: 举办培训班的期数 */
 const otherMeasure: Judge = ({ indicator, head, name, text }) => {
-  if (head?.measure === "time" && /100[%％]/.test(text))
+  if (head?.measure === "time" && head.word !== "进度" && /100[%％]/.test(text))
     return { message: "other", outcome: "review" };
   if (!head || isFormula(text) || sharePair(foldText(head.stem).slice(-2), text)) return undefined;
   const told = headOf(text.replace(/[。；;]$/, ""));
@@ -186,20 +187,22 @@ const otherMatter: Judge = ({ indicator, head, name, description, text, sentence
   }
   // Both speak of time: 按期完成 and 按计划时间开展 may share no word.
   if (rate && timelyWords.test(name) && timeWords.test(text)) return undefined;
+  if (/满意/.test(name) && asked.test(text)) return undefined;
   if (toldScale.test(text) || (rate && change.test(name) && /上年|去年|同期|基期/.test(text))) {
     return undefined;
   }
   const subject = head ? foldText(head.stem) : name;
   if (subject.length < 3 || sharePair(subject, description)) return undefined;
-  const strange = charactersIn(subject, description) <= 0.2;
+  const strange = charactersIn(subject, description) <= (/[÷/]/.test(text) ? 0 : 0.2);
   return strange ? { message: "other", outcome: "review" } : undefined;
 };
 
 /** 按期办结率: 办结件数占受理件数的比率 */
 const limitDropped: Judge = ({ name, text }) => {
   const [word] = timelyWords.exec(name) ?? [];
+  if (!word) return undefined;
   const limited = timeWords.test(text) || limit.test(text) || /时|期|日|限/.test(text);
-  return word && isFormula(text) && !limited
+  return isFormula(text) && !limited
     ? { message: "dropped", severity: "info", data: { word } }
     : undefined;
 };

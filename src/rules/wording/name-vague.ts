@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { indicatorRows } from "../example";
 import { method2015 } from "../norms";
 import type { IndicatorRule } from "../rule";
@@ -49,9 +50,13 @@ export const nameVague: IndicatorRule = {
     ),
   ],
   check({ name }) {
-    // A name that is a sentence is to be written anew; only a rough amount is a fault of its own.
-    const sentence = sentenceFault(name!.text) !== undefined;
-    const [word] = rough.exec(name!.text) ?? (sentence ? null : loose.exec(name!.text)) ?? [];
+    const word = vagueWord(name!.text);
     return word ? [{ at: name!.at, message: "vague", data: { name: name!.text, word } }] : [];
   },
 };
+
+/** A name that is a sentence is to be written anew; only a rough amount is a fault of its own. */
+const vagueWord = remembered((name: string): string | undefined => {
+  const sentence = sentenceFault(name) !== undefined;
+  return (rough.exec(name) ?? (sentence ? null : loose.exec(name)))?.[0];
+});
