@@ -20,8 +20,16 @@ export function charactersIn(text: string, other: string): number {
 
 /** Whether the texts have a pair of neighbouring characters in common. */
 export function sharePair(one: string, other: string): boolean {
-  return shared(pairsOf(one), pairsOf(other)) > 0;
+  if (one.length < 2 || one.length > short || other.length > short) {
+    return shared(pairsOf(one), pairsOf(other)) > 0;
+  }
+  // Mostly one of the first pairs is found; sets of all pairs take longer.
+  for (let i = 0; i + 2 <= one.length; i++) if (other.includes(one.slice(i, i + 2))) return true;
+  return false;
 }
+
+/** Names and descriptions are no longer; beyond that the search would not be linear. */
+const short = 100;
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

@@ -1,3 +1,4 @@
+import { remembered } from "../sheet/remembered";
 import { operatorToken, wordAt } from "./afterwords";
 import { readDeadline } from "./deadline";
 import { isGrade, isScale } from "./grades";
@@ -14,14 +15,14 @@ const longestValue = 400;
  * Reads a 指标值, normalised or not: full-width characters, spaces and line breaks inside words do
  * not matter. Offsets are into the given text. Reads anything, in time linear in its length.
  */
-export function parseValue(text: string): ParsedValue {
+export const parseValue = remembered((text: string): ParsedValue => {
   if (text.length > 32767) return { kind: "text" };
   const source = scan(text);
   if (source.text === "") return { kind: "empty" };
   if (source.text.length > longestValue) return { kind: "text" };
   if (isPlaceholder(source.text)) return { kind: "placeholder" };
   return deadlineOf(source) ?? gradedOf(source) ?? quantitiesOf(source) ?? { kind: "text" };
-}
+});
 
 function deadlineOf(source: Scan): ParsedValue | undefined {
   const bare = readDeadline(source.text);

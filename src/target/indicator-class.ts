@@ -2,7 +2,7 @@ import type { Subcategory } from "./category";
 import { isUnitCost } from "./heads";
 import type { Indicator } from "./model";
 import { isRatePer } from "./units";
-import type { UnitToken } from "./value";
+import type { NumberToken, UnitToken } from "./value";
 
 const benefits: readonly (Subcategory | undefined)[] = [
   "经济效益指标",
@@ -86,7 +86,12 @@ export function isDeadline({ value }: Indicator): boolean {
 export function amountKey({ value }: Indicator): string | undefined {
   const parsed = value?.parsed;
   if (parsed?.kind === "quantity") {
-    return `${parsed.number.number.toString()} ${parsed.unit?.unit ?? ""}`;
+    return `${digitsOf(parsed.number)} ${parsed.unit?.unit ?? ""}`;
   }
   return parsed?.kind === "deadline" ? value!.text : undefined;
+}
+
+/** Equal for 1.50 and 1.5; whole numbers, which most are, stand for themselves. */
+function digitsOf({ text, number }: NumberToken): string {
+  return /^[1-9]\d{0,8}$/.test(text) ? text : number.toString();
 }
