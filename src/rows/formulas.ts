@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { Refusal } from "../sheet/workbook";
 import { type BodyRow, labelColumns, runsOf } from "./body";
 import { withReferences, withRows } from "./references";
-import { type Extent, type Shift, shifted, shiftedExtent } from "./shift";
+import { type Extent, reversed, type Shift, shifted, shiftedExtent } from "./shift";
 
 /** A change of rows: where, from which row of the sheet on, from what to what. */
 export interface Change {
@@ -39,7 +39,10 @@ export function formulaEdits(sheet: SheetSnapshot, change: Change): Edit[] {
   );
 }
 
-/** The formula as it is to be; undefined where Excel makes it so by itself. */
+/**
+ * The formula as it is to be; undefined where Excel makes it so by itself, and back again when the
+ * change is undone: a range does not get back a row at its edge.
+ */
 function changed(
   formula: string,
   cell: { row: number; column: number },
@@ -54,10 +57,15 @@ function changed(
     const moved = shiftedExtent(rows, change.shifts);
     if (!moved) throw new Refusal("formula", cellName(cell));
     const wanted = reference.includes(":") ? grown(rows, moved, change, extents) : moved;
-    if (wanted.first !== moved.first || wanted.last !== moved.last) differs = true;
+    const back = shiftedExtent(wanted, reversed(change.shifts));
+    if (!same(wanted, moved) || !back || !same(back, rows)) differs = true;
     return withRows(reference, wanted.first, wanted.last);
   });
   return differs ? text : undefined;
+}
+
+function same(a: Extent, b: Extent): boolean {
+  return a.first === b.first && a.last === b.last;
 }
 
 function moves({ column, columns }: Area, change: Change): boolean {

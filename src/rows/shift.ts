@@ -31,3 +31,14 @@ export function shiftedExtent(rows: Extent, shifts: readonly Shift[]): Extent | 
   }
   return { first, last };
 }
+
+/** The shifts that take these back. */
+export function reversed(shifts: readonly Shift[]): Shift[] {
+  return [...shifts]
+    .reverse()
+    .map((shift): Shift =>
+      "insert" in shift
+        ? { remove: shift.insert, count: shift.count }
+        : { insert: shift.remove, count: shift.count },
+    );
+}

@@ -176,6 +176,19 @@ test("cells of columns that no rule reads move with their row", () => {
   ]);
 });
 
+test("a sum that loses the row it begins with is written, so that undo can put it back", () => {
+  const sheet = sheetWith(["合计||||||=SUM(G3:G7)|"]);
+  const table = recognizeSheet(sheet)[0]!;
+  const to = { category: "产出指标", subcategory: "时效指标" } as const;
+  const sums = (row: number) =>
+    moveIndicator(sheet, table, { row }, to).filter(({ type }) => type === "formula");
+  const formula = "=SUM(G3:G7)";
+  expect(sums(2)).toEqual([
+    { type: "formula", sheet: "目标", row: 7, column: 6, expect: formula, formula },
+  ]);
+  expect(sums(3)).toEqual([]);
+});
+
 test("a hundred rows come in at once", () => {
   const sheet = sheetWith(["合计||||||=SUM(G3:G7)|"]);
   const news = Array.from({ length: 100 }, (_, i): NewRow => ({
