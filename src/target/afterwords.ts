@@ -4,7 +4,6 @@ import { standardUnit, unitLengthAt } from "./units";
 import type { OperatorToken, Quantity, UnitToken } from "./value";
 
 const unknownUnit = /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9/·²³°℃]{0,5}/uy;
-const perMany = /\/(?:1?0{0,6}|\d{1,3})[万千百]?人?/y;
 const remark = /\([^()]{1,30}\)/y;
 const tailWords = /[\p{Script=Han}]{1,8}/uy;
 /** What may stand after a value: nothing, or what parts it from the next. */
@@ -61,10 +60,6 @@ export function readUnit(source: Scan, at: Cursor): UnitToken | undefined {
   const { text } = source;
   const length = unitLengthAt(text, at.cursor);
   if (length > 0) return takeUnit(source, at, length, true);
-  perMany.lastIndex = at.cursor;
-  const per = perMany.exec(text)?.[0];
-  // 18/10万: so many in every hundred thousand.
-  if (per && per.length > 1) return takeUnit(source, at, per.length, true);
   if (wordAt(suffixOperators, text, at.cursor)) return undefined;
   if (matchWord(roughAfter, text, at.cursor)) return undefined;
   unknownUnit.lastIndex = at.cursor;

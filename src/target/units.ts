@@ -92,8 +92,14 @@ export function isRatePer(unit: string): boolean {
   return /[/每]/.test(unit) && unit !== "人/次";
 }
 
+/** 12/10万, 1/百万: so many in every hundred thousand, in every million. */
+const perMany = /\/(?:(?:1?0{1,6}|\d{1,3})[百千]?万?|[十百千]?万|[百千])人?/y;
+
 /** Length of the longest unit of the vocabulary that stands at the offset, compounds included; 0 where none does. */
 export function unitLengthAt(text: string, offset: number): number {
+  perMany.lastIndex = offset;
+  const per = perMany.exec(text)?.[0];
+  if (per) return per.length;
   let end = offset + simpleUnitAt(text, offset);
   if (end === offset) return 0;
   while (end < text.length && "/·*•∙．.每".includes(text[end]!)) {

@@ -218,7 +218,7 @@ faults("count-not-integer", "warning", "value", anyValue, [
 ]);
 faults("value-unparsed", "info", "value", glued, [
   ["治理河长", { value: "约12.6公里" }, { outcome: "review" }],
-  ["城市生活垃圾焚烧处理服务费/处理生活垃圾量", { value: "14万吨左右" }, { outcome: "review" }],
+  ["处理生活垃圾量", { value: "14万吨左右" }, { outcome: "review" }],
   ["普查知晓率", { value: "85-90%" }, { outcome: "review" }],
 ]);
 faults("two-values", "warning", "value", glued, [

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/sheet/snapshot";
-import type { Project, Row } from "./project";
+import { costFirst, type Project, type Row } from "./project";
 
 /** A cell; one that stores another thing than it shows is [stored, shown]. */
 export type Cell = CellValue | readonly [CellValue, string];
@@ -7,6 +7,9 @@ export type Grid = Cell[][];
 
 /** A published layout: a project written as its officers would write it. */
 export type Layout = (project: Project) => Grid;
+
+/** What a cell shows. */
+export const shown = (cell: Cell) => String(Array.isArray(cell) ? cell[1] : cell);
 
 const money = (amount: number) => amount.toFixed(2);
 
@@ -39,14 +42,6 @@ export function weightsOf(rows: readonly Row[], points: Record<string, number> =
 }
 const plain = { 产出指标: 50, 效益指标: 30, 满意度指标: 10 };
 const guided = { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 };
-
-/** Cost as a first level, first, as the guidance of 2021 has it. */
-function costFirst(rows: readonly Row[]): Row[] {
-  const cost = rows
-    .filter((row) => row.subcategory === "成本指标")
-    .map((row) => ({ ...row, category: "成本指标", subcategory: "经济成本指标" }));
-  return [...cost, ...rows.filter((row) => row.subcategory !== "成本指标")];
-}
 
 /** An operator as forms with a column for it name it. */
 const sign = (row: Row) => row.operator || "定性";

@@ -96,3 +96,12 @@ function codeOf(index: number): string {
 
 /** The classes in the order of the forms: 产出指标/数量指标 … */
 export const classOrder: readonly string[] = Object.values(classes).map((pair) => pair.join("/"));
+
+/** Cost as a first level, first, as the guidance of 2021 has it. */
+export function costFirst(rows: readonly Row[]): Row[] {
+  const isCost = ({ subcategory }: Row) => subcategory === "成本指标";
+  const cost = rows
+    .filter(isCost)
+    .map((row) => ({ ...row, category: "成本指标", subcategory: "经济成本指标" }));
+  return [...cost, ...rows.filter((row) => !isCost(row))];
+}

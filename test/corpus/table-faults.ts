@@ -1,6 +1,6 @@
 import type { Outcome, Severity } from "../../src/rules/rule";
 import { projects } from "./corpus";
-import { layouts, type Cell, type Grid, type LayoutName } from "./layouts";
+import { layouts, shown, type Cell, type Grid, type LayoutName } from "./layouts";
 import type { Project } from "./project";
 
 /** A fault put into the cells of a clean table, or into one of several. */
@@ -23,7 +23,6 @@ const byName = (name: string): Project => {
   if (!found) throw new RangeError(name);
   return found;
 };
-const shown = (cell: Cell) => String(Array.isArray(cell) ? cell[1] : cell);
 
 /** The grid with the first cell that shows the text changed. */
 function replaced(grid: Grid, from: string, to: Cell): Grid {
@@ -162,7 +161,7 @@ for (const [layout, name] of [
 table("goal-number-conflict", "warning", "hebei2022", "中小学教师全员培训", [["≥98%", "≥90%"]], {
   outcome: "review",
 });
-table("goal-number-conflict", "warning", "central", "馆藏档案数字化加工", [["≥85%", "≥70%"]], {
+table("goal-number-conflict", "warning", "central", "第五次全国经济普查", [["≤0.5%", "≤2%"]], {
   outcome: "review",
 });
 table("goal-number-conflict", "warning", "hubei", "退役军人就业创业培训", [["≥80人", "≥60人"]], {
