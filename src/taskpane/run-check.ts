@@ -1,6 +1,6 @@
 import type { Checker } from "../check/check";
 import type { Settings } from "../check/settings";
-import { recognizeSheet } from "../recognize/recognize";
+import { createRecognizer } from "../recognize/recognizer";
 import type { Workbook } from "../sheet/workbook";
 import type { TargetSheet } from "../target/model";
 import { slices } from "./slices";
@@ -14,6 +14,9 @@ export interface CheckOrder {
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
 }
+
+/** Sheets that read as at the last check keep their tables, which the checker then knows. */
+const recognizeSheet = createRecognizer();
 
 /**
  * Reads, recognises and checks, in slices short enough for the pane to answer between them.
