@@ -3,10 +3,16 @@ import type { Edit } from "../sheet/edit";
 /** Steps that can be taken back; older ones are forgotten. */
 const mostSteps = 50;
 
+/** What the officer did, for the words of the buttons. */
+export interface StepName {
+  kind: "fix" | "fix-all" | "move" | "report" | "traces" | "insert" | "mark";
+  /** Cell, count, class or sheet it was about, as it is to be shown. */
+  about: string;
+}
+
 /** One change of the workbook that can be taken back, or done again. */
 export interface Step {
-  /** What the officer did, for the button's words. */
-  label: string;
+  name: StepName;
   /** The edits that take it back, or do it again. */
   edits: readonly Edit[];
 }
@@ -38,4 +44,11 @@ export function afterRedo({ done, undone }: History, inverse: readonly Edit[]): 
   return step
     ? { done: [...done, { ...step, edits: inverse }], undone: undone.slice(0, -1) }
     : { done, undone };
+}
+
+/** Without the step that cannot be taken (back or again) any more, so that those behind it can. */
+export function withoutLast({ done, undone }: History, side: "done" | "undone"): History {
+  return side === "done"
+    ? { done: done.slice(0, -1), undone }
+    : { done, undone: undone.slice(0, -1) };
 }

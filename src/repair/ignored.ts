@@ -1,78 +1,121 @@
 import * as v from "valibot";
 import type { Finding } from "../rules/rule";
-import { contains } from "../sheet/address";
+import { type CellRef, contains } from "../sheet/address";
+import { type SheetSnapshot, type Snapshot, textAt } from "../sheet/snapshot";
 import { foldText } from "../sheet/text";
 import type { TargetSheet } from "../target/model";
 
-const schema = v.array(
-  v.object({
-    rule: v.string(),
-    project: v.string(),
-    subject: v.string(),
-    content: v.string(),
-    reason: v.string(),
-  }),
-);
+const schema = v.object({
+  rule: v.string(),
+  message: v.string(),
+  project: v.string(),
+  subject: v.string(),
+  content: v.array(v.string()),
+  reason: v.string(),
+});
+
+/** Where they are kept in the workbook. */
+export const ignoredKey = "ignored";
 
 /**
- * A finding the officer has set aside. It is known by the rule, the project, the indicator and
- * what the cell held, so that it stays aside when rows move and comes back when the cell changes.
+ * A finding the officer has set aside. It is known by what is said of which project and indicator
+ * and by what the cells show, so that it stays aside when rows move and comes back when one of its
+ * cells changes.
  */
 export interface Ignored {
   rule: string;
+  message: string;
   project: string;
   /** Name of the indicator, "" for a finding about the table. */
   subject: string;
-  content: string;
+  /** Text of the cell and of those it was compared with, as shown. */
+  content: readonly string[];
   reason: string;
 }
 
-/** What is kept in the workbook under our key; anything else counts as none. */
-export function readIgnored(stored: unknown): readonly Ignored[] {
-  const parsed = v.safeParse(schema, stored);
-  return parsed.success ? parsed.output : [];
+/** A finding set aside, and the entry that does so. */
+export interface Aside {
+  finding: Finding;
+  entry: Ignored;
 }
 
-/** The entry that sets this finding aside. */
-export function ignoredOf(
-  finding: Finding,
-  tables: readonly TargetSheet[],
-  reason: string,
-): Ignored {
-  const table = tables.find(
-    ({ sheet, area }) => sheet === finding.at.sheet && contains(area, finding.at),
-  );
-  const indicator = table?.indicators.find(({ row }) => row === finding.at.row);
-  return {
-    rule: finding.rule,
-    project: foldText((table?.projectName ?? table?.title)?.text ?? finding.at.sheet),
-    subject: foldText(indicator?.name?.text ?? ""),
-    content: foldText(String(finding.seen)),
-    reason,
+/** What is kept in the workbook under our key; what is no entry of ours is passed over. */
+export function readIgnored(stored: unknown): readonly Ignored[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((entry) => {
+    const parsed = v.safeParse(schema, entry);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
+/** What was read, and the tables recognised in it. */
+interface Checked {
+  snapshot: Snapshot;
+  tables: readonly TargetSheet[];
+}
+
+/** Makes the entries that set findings aside. */
+export function entryMaker({ snapshot, tables }: Checked) {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const bySheet = new Map<string, TargetSheet[]>();
+  for (const table of tables) {
+    const own = bySheet.get(table.sheet);
+    if (own) own.push(table);
+    else bySheet.set(table.sheet, [table]);
+  }
+  return (finding: Finding, reason: string): Ignored => {
+    const { at, because, rule, message } = finding;
+    const table = bySheet.get(at.sheet)?.find(({ area }) => contains(area, at));
+    const indicator = table?.indicators.find(({ row }) => row === at.row);
+    return {
+      rule,
+      message,
+      project: foldText((table?.projectName ?? table?.title)?.text ?? at.sheet),
+      subject: foldText(indicator?.name?.text ?? ""),
+      content: [at, ...because].map((cell) => shownAt(sheets, cell)),
+      reason,
+    };
   };
 }
 
-/** Findings still standing and findings set aside, each with its entry. */
+/** Findings still standing, and those set aside; both in the order given. */
 export function partition(
   findings: readonly Finding[],
-  tables: readonly TargetSheet[],
+  checked: Checked,
   ignored: readonly Ignored[],
-): { standing: readonly Finding[]; aside: readonly { finding: Finding; entry: Ignored }[] } {
-  if (ignored.length === 0) return { standing: findings, aside: [] };
-  const entries = new Map(ignored.map((entry) => [keyOf(entry), entry]));
+): { findings: readonly Finding[]; aside: readonly Aside[] } {
+  if (ignored.length === 0) return { findings, aside: [] };
+  const entries = new Map(ignored.map((entry) => [ignoredId(entry), entry]));
   const rules = new Set(ignored.map(({ rule }) => rule));
+  const entryOf = entryMaker(checked);
   const standing: Finding[] = [];
-  const aside: { finding: Finding; entry: Ignored }[] = [];
+  const aside: Aside[] = [];
   for (const finding of findings) {
     const entry = rules.has(finding.rule)
-      ? entries.get(keyOf(ignoredOf(finding, tables, "")))
+      ? entries.get(ignoredId(entryOf(finding, "")))
       : undefined;
     if (entry) aside.push({ finding, entry });
     else standing.push(finding);
   }
-  return { standing, aside };
+  return { findings: standing, aside };
 }
 
-function keyOf({ rule, project, subject, content }: Ignored): string {
-  return JSON.stringify([rule, project, subject, content]);
+/** With one more, in place of one about the same. */
+export function withIgnored(ignored: readonly Ignored[], entry: Ignored): readonly Ignored[] {
+  return [...withoutIgnored(ignored, entry), entry];
+}
+
+export function withoutIgnored(ignored: readonly Ignored[], entry: Ignored): readonly Ignored[] {
+  const id = ignoredId(entry);
+  return ignored.filter((other) => ignoredId(other) !== id);
+}
+
+/** What tells entries apart: everything but the reason. */
+export function ignoredId({ rule, message, project, subject, content }: Ignored): string {
+  return JSON.stringify([rule, message, project, subject, content]);
+}
+
+function shownAt(sheets: ReadonlyMap<string, SheetSnapshot>, cell: CellRef): string {
+  const sheet = sheets.get(cell.sheet);
+  return sheet ? textAt(sheet, cell) : "";
 }

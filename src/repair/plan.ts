@@ -1,4 +1,4 @@
-import { createChecker } from "../check/check";
+import { type Checker, createChecker } from "../check/check";
 import type { Settings } from "../check/settings";
 import { recognize, recognizeSheet } from "../recognize/recognize";
 import type { Finding, FixChoice } from "../rules/rule";
@@ -13,44 +13,49 @@ const mostPasses = 10;
 
 /** One net change of cells and the findings it repairs. */
 export interface FixPlan {
-  /** One for each cell that changes, expecting what it holds now. */
+  /** One for each cell that changes, expecting what it holds now; sheet by sheet in its order. */
   edits: readonly SetCell[];
   /** What is repaired, in the order it was taken up. */
   repaired: readonly { finding: Finding; choice: FixChoice }[];
 }
 
-/** A finding by rule and cell, as the officer chose it from the list. */
-export function findingKey({ rule, at }: Finding): string {
-  return `${rule} ${cellKey(at)}`;
+/** What the plan starts from; `tables` and `checker` save reading and judging it all again. */
+export interface PlanOrder {
+  snapshot: Snapshot;
+  settings: Settings;
+  pick: Pick;
+  tables?: readonly TargetSheet[];
+  checker?: Checker;
 }
 
 /** Which choice to take for a finding, if any. It may be asked again for the same finding in a later pass. */
 export type Pick = (finding: Finding) => FixChoice | undefined;
 
+/** A finding by rule and cell, as the officer ticks it in a list. */
+export function findingKey({ rule, message, at }: Finding): string {
+  return `${rule} ${message} ${cellKey(at)}`;
+}
+
 /** The safe ones: they may be applied without asking. */
 export const pickSafe: Pick = ({ fix }) => (fix?.kind === "safe" ? fix.choices[0] : undefined);
 
 /**
- * Plans the picked fixes on a copy: fixes of one pass that touch the same cell wait for the next,
- * when the copy has been checked again. The net change is one edit for each cell.
+ * Plans the picked fixes on a copy: of those that touch the same cell in one pass the first is
+ * taken, the others when the copy has been checked again. The net change is one edit for each cell.
  */
-export function planFixes(
-  snapshot: Snapshot,
-  settings: Settings,
-  pick: Pick,
-  ignored: (finding: Finding) => boolean = () => false,
-): FixPlan {
-  const checker = createChecker();
+export function planFixes(order: PlanOrder): FixPlan {
+  const { snapshot, settings, pick, checker = createChecker() } = order;
   const repaired: FixPlan["repaired"][number][] = [];
-  const formats = new Map<string, SetCell>();
+  const touched = new Map<string, SetCell>();
   const done = new Set<string>();
   let copy = snapshot;
-  let tables: readonly TargetSheet[] = recognize(copy);
+  let tables = order.tables ?? recognize(copy);
   for (let pass = 0; pass < mostPasses; pass++) {
     const taken = new Map<string, SetCell>();
     for (const finding of checker.check(tables, settings).findings) {
-      const choice = ignored(finding) ? undefined : pick(finding);
+      const choice = pick(finding);
       const cells = choice && setsOf(choice);
+      // The same repair of the same content a second time would go round in a circle.
       const key = `${findingKey(finding)} ${String(finding.seen)}`;
       if (!cells || done.has(key) || cells.some((cell) => taken.has(cellKey(cell)))) continue;
       done.add(key);
@@ -58,17 +63,23 @@ export function planFixes(
       repaired.push({ finding, choice });
     }
     if (taken.size === 0) break;
-    for (const [key, cell] of taken) formats.set(key, cell);
+    for (const [key, cell] of taken) touched.set(key, withFormat(cell, touched.get(key)));
     copy = edited(copy, [...taken.values()]);
     tables = recognizedAgain(copy, tables, new Set([...taken.values()].map(({ sheet }) => sheet)));
   }
-  return { edits: netEdits(snapshot, copy, formats), repaired };
+  return { edits: netEdits(snapshot, copy, touched), repaired };
 }
 
 /** The changes of cells of a choice; undefined where it changes rows as well, which stands alone. */
 function setsOf({ edits }: FixChoice): readonly SetCell[] | undefined {
   const sets = edits.filter((edit) => edit.type === "set");
   return sets.length === edits.length && sets.length > 0 ? sets : undefined;
+}
+
+/** A format that an earlier pass gave stays, unless the later one gives its own. */
+function withFormat(cell: SetCell, before: SetCell | undefined): SetCell {
+  const numberFormat = cell.numberFormat ?? before?.numberFormat;
+  return numberFormat === undefined ? cell : { ...cell, numberFormat };
 }
 
 function recognizedAgain(
@@ -92,7 +103,11 @@ function netEdits(
     const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
     return sheet ? valueAt(sheet, cell) : "";
   };
+  const place = new Map(before.sheets.map(({ name }, index) => [name, index]));
   return [...touched.values()]
     .map((cell) => ({ ...cell, expect: found(before, cell), value: found(after, cell) }))
-    .filter(({ expect, value }) => expect !== value);
+    .filter(({ expect, value, numberFormat }) => expect !== value || numberFormat !== undefined)
+    .sort(
+      (a, b) => place.get(a.sheet)! - place.get(b.sheet)! || a.row - b.row || a.column - b.column,
+    );
 }

@@ -5,6 +5,8 @@ import { CheckBar } from "./check-bar/check-bar";
 import { BlankState } from "./notices/blank-state";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
+import { RepairBar } from "./repair/repair-bar";
+import { onUndoKey } from "./repair/undo-buttons";
 import { usePane, usePaneState, useWords } from "./pane-context";
 
 const Result = lazy(() => import(/* webpackChunkName: "check" */ "./result/result"));
@@ -25,6 +27,7 @@ export function CheckView(props: { settingsButton: RefObject<HTMLButtonElement |
     <div
       className={styles.view}
       onKeyDown={(event) => {
+        onUndoKey(event, pane);
         if (event.key !== "Escape" || !running) return;
         // Where it goes on, Office.js takes it for leaving the pane.
         event.stopPropagation();
@@ -32,6 +35,7 @@ export function CheckView(props: { settingsButton: RefObject<HTMLButtonElement |
       }}
     >
       <CheckBar settingsButton={props.settingsButton} />
+      <RepairBar />
       <main className={styles.scroll}>
         <Notices />
         <Suspense>{report && report.tables.length > 0 && <Result report={report} />}</Suspense>

@@ -1,7 +1,9 @@
 import type { Checker } from "../check/check";
 import { readSettings, type Settings } from "../check/settings";
+import { ignoredKey, readIgnored } from "../repair/ignored";
 import type { Area, CellRef } from "../sheet/address";
 import { Refusal, type Capabilities, type Workbook } from "../sheet/workbook";
+import type { Repair } from "./repair/repair";
 import { initialState, type Notice, type PaneState } from "./state/pane-state";
 import { reduce, type PaneAction } from "./state/reduce";
 import { createStore, type Store } from "./state/store";
@@ -18,6 +20,13 @@ export interface Pane extends Store<PaneState, PaneAction> {
   show(target: CellRef | { sheet: string; area: Area }): Promise<void>;
   /** Judges the tables at hand by the new settings at once, and keeps these in the workbook. */
   changeSettings(settings: Settings): Promise<void>;
+  /**
+   * Does what changes the workbook, one after the other; what is needed for it is loaded first.
+   * Nothing is begun while a check runs. What the host refuses is said in the pane.
+   */
+  repair(task: (repair: Repair) => Promise<void>): Promise<void>;
+  /** Sheets that change are checked again by themselves, or no more. */
+  keepFresh(live: boolean): void;
 }
 
 /** Where the settings of the check are kept in the workbook. */
@@ -25,6 +34,11 @@ export const settingsKey = "settings";
 
 type Core = typeof import("./core");
 const importCore = () => import(/* webpackChunkName: "check" */ "./core");
+
+const importRepair = () => import(/* webpackChunkName: "repair" */ "./repair/repair");
+
+/** So long after the last change of a sheet it is checked again by itself, in milliseconds. */
+const restAfterEdit = 600;
 
 type During = Extract<Notice, { kind: "refused" }>["during"];
 
@@ -35,11 +49,16 @@ export function createPane(workbook: Workbook): Pane {
   let running: AbortController | undefined;
   let settingsRead: Promise<void> | undefined;
   let watching = false;
+  let repairTools: Promise<Repair> | undefined;
+  let changing: Promise<void> = Promise.resolve();
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function refuse(error: unknown, during: During): void {
-    const { code, detail } =
-      error instanceof Refusal ? error : { code: "own" as const, detail: String(error) };
-    dispatch({ type: "refused", notice: { kind: "refused", code, detail, during } });
+    const { code, detail, left } =
+      error instanceof Refusal
+        ? error
+        : { code: "own" as const, detail: String(error), left: "unchanged" as const };
+    dispatch({ type: "refused", notice: { kind: "refused", code, detail, during, left } });
   }
 
   /** A part of the program that did not arrive is asked for again by the next check. */
@@ -55,8 +74,12 @@ export function createPane(workbook: Workbook): Pane {
   }
 
   function loadSettings(): Promise<void> {
-    settingsRead ??= workbook.settings.read(settingsKey).then(
-      (stored) => dispatch({ type: "settings-changed", settings: readSettings(stored) }),
+    settingsRead ??= workbook.settings.all().then(
+      (stored) => {
+        const settings = readSettings(stored.get(settingsKey));
+        dispatch({ type: "settings-changed", settings });
+        dispatch({ type: "repair", change: { ignored: readIgnored(stored.get(ignoredKey)) } });
+      },
       (error: unknown) => {
         settingsRead = undefined;
         throw error;
@@ -70,11 +93,64 @@ export function createPane(workbook: Workbook): Pane {
     if (watching) return;
     watching = true;
     try {
-      await workbook.onStale((sheet) => dispatch({ type: "sheet-changed", sheet }));
+      await workbook.onStale((sheet) => {
+        dispatch({ type: "sheet-changed", sheet });
+        recheckSoon();
+      });
     } catch (error) {
       watching = false;
       refuse(error, "check");
     }
+  }
+
+  function loadRepair(): Promise<Repair> {
+    repairTools ??= Promise.all([importRepair(), loadCore()]).then(
+      ([{ createRepair }, { checker, judge }]) =>
+        createRepair({ workbook, getState, dispatch, checker, judge }),
+      (error: unknown) => {
+        repairTools = undefined;
+        throw error;
+      },
+    );
+    return repairTools;
+  }
+
+  /** One after the other: a change rests on what the one before has left. */
+  function inTurn(task: () => Promise<void>): Promise<void> {
+    return (changing = changing.then(task));
+  }
+
+  function repair(task: (repair: Repair) => Promise<void>): Promise<void> {
+    return inTurn(async () => {
+      if (running) return;
+      if (getState().notice) dispatch({ type: "notice-closed" });
+      const change = { busy: true, outcome: undefined, stuck: undefined, text: undefined };
+      dispatch({ type: "repair", change });
+      try {
+        await task(await loadRepair());
+      } catch (error) {
+        refuse(error, "change");
+      } finally {
+        dispatch({ type: "repair", change: { busy: false } });
+      }
+    });
+  }
+
+  /** Waits until the officer rests; where Excel will not have it now, the next edit asks again. */
+  function recheckSoon(): void {
+    clearTimeout(resting);
+    if (!getState().repair.live) return;
+    resting = setTimeout(() => {
+      void inTurn(async () => {
+        const { repair, stale, report } = getState();
+        if (running || !repair.live || !report || stale.length === 0) return;
+        try {
+          await (await loadRepair()).recheck();
+        } catch (error) {
+          if (!(error instanceof Refusal)) refuse(error, "check");
+        }
+      });
+    }, restAfterEdit);
   }
 
   async function check(): Promise<void> {
@@ -83,13 +159,14 @@ export function createPane(workbook: Workbook): Pane {
     const { signal } = controller;
     dispatch({ type: "check-started" });
     try {
-      const [{ runCheck, checker }] = await Promise.all([loadCore(), loadSettings()]);
+      const [{ runCheck, checker }] = await Promise.all([loadCore(), loadSettings(), changing]);
       signal.throwIfAborted();
-      const { scope, hidden, settings } = getState();
+      const { scope, hidden, settings, repair } = getState();
       const report = await runCheck(workbook, checker, {
         scope,
         hidden,
         settings,
+        ignored: repair.ignored,
         signal,
         onProgress: (progress) => {
           if (!signal.aborted) dispatch({ type: "check-advanced", progress });
@@ -98,6 +175,7 @@ export function createPane(workbook: Workbook): Pane {
       if (signal.aborted) return;
       dispatch({ type: "check-finished", report });
       await watch();
+      if (getState().repair.unsettled) await (await loadRepair()).settle();
     } catch (error) {
       if (!signal.aborted) refuse(error, "check");
     } finally {
@@ -158,14 +236,21 @@ export function createPane(workbook: Workbook): Pane {
       dispatch({ type: "settings-changed", settings });
       const { report } = getState();
       if (report) {
-        const { checker } = await loadCore();
-        dispatch({ type: "judged-again", result: checker.check(report.tables, settings) });
+        const { checker, judge } = await loadCore();
+        const { ignored } = getState().repair;
+        const result = judge(checker, report, settings, ignored);
+        dispatch({ type: "judged-again", result });
       }
       try {
         await workbook.settings.write(settingsKey, settings);
       } catch (error) {
         refuse(error, "settings");
       }
+    },
+    repair,
+    keepFresh(live) {
+      dispatch({ type: "repair", change: { live } });
+      recheckSoon();
     },
   };
 }

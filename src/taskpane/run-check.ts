@@ -1,16 +1,18 @@
 import type { Checker } from "../check/check";
 import type { Settings } from "../check/settings";
 import { createRecognizer } from "../recognize/recognizer";
+import { partition, type Ignored } from "../repair/ignored";
 import type { Workbook } from "../sheet/workbook";
 import type { TargetSheet } from "../target/model";
 import { slices } from "./slices";
 import type { Progress, Scope } from "./state/pane-state";
-import type { Report } from "./state/report";
+import type { Judgement, Report } from "./state/report";
 
 export interface CheckOrder {
   scope: Scope;
   hidden: boolean;
   settings: Settings;
+  ignored: readonly Ignored[];
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
 }
@@ -25,7 +27,7 @@ const recognizeSheet = createRecognizer();
 export async function runCheck(
   workbook: Workbook,
   checker: Checker,
-  { scope, hidden, settings, signal, onProgress }: CheckOrder,
+  { scope, hidden, settings, ignored, signal, onProgress }: CheckOrder,
 ): Promise<Report> {
   const snapshot = await workbook.read({
     scope,
@@ -47,5 +49,17 @@ export async function runCheck(
     checker.judge(table, settings);
     await giveWay();
   }
-  return { scope, hidden, snapshot, tables, ...checker.check(tables, settings) };
+  const checked = { snapshot, tables };
+  return { scope, hidden, ...checked, ...judge(checker, checked, settings, ignored) };
+}
+
+/** Judges the tables at hand, and parts what the officer has set aside. */
+export function judge(
+  checker: Checker,
+  checked: Pick<Report, "snapshot" | "tables">,
+  settings: Settings,
+  ignored: readonly Ignored[],
+): Judgement {
+  const { findings, notJudged } = checker.check(checked.tables, settings);
+  return { ...partition(findings, checked, ignored), notJudged };
 }

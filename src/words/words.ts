@@ -1,5 +1,6 @@
 import type { Language } from "./bilingual";
 import { findingWords, paneWords } from "./pane";
+import { repairWords } from "./repair";
 import { settingsWords } from "./settings";
 import { stateWords } from "./states";
 import { tableWords } from "./tables";
@@ -13,6 +14,7 @@ export function wordsOf(language: Language) {
     states: stateWords[language],
     tables: tableWords[language],
     settings: settingsWords[language],
+    repair: repairWords[language],
   };
 }
 

@@ -46,6 +46,7 @@ export function reportOf(
     snapshot: { sheets: names.map((name) => sheetOf(name, [["标题"]])) },
     tables,
     findings,
+    aside: [],
     notJudged: [],
     ...part,
   };

@@ -14,16 +14,24 @@ export function ActionButtons<Subject>(props: {
     .filter((action) => action.applies(props.subject, state))
     .map((action) => {
       const refusal = action.refusal?.(props.subject, state, words);
+      const primary = action.primary?.(props.subject, state) ?? false;
+      // A button that cannot be pressed now keeps its press to itself; it is caught on the way.
+      const explain = () => {
+        if (refusal === undefined) return;
+        pane.dispatch({ type: "repair", change: { outcome: { kind: "not-now", why: refusal } } });
+      };
       return (
-        <Button
-          key={action.id}
-          size="small"
-          disabledFocusable={refusal !== undefined}
-          title={refusal}
-          onClick={() => action.perform(props.subject, pane)}
-        >
-          {action.label(props.subject, words)}
-        </Button>
+        <span key={action.id} onClickCapture={explain}>
+          <Button
+            size="small"
+            appearance={primary ? "primary" : "secondary"}
+            disabledFocusable={refusal !== undefined}
+            title={refusal}
+            onClick={() => action.perform(props.subject, pane)}
+          >
+            {action.label(props.subject, words)}
+          </Button>
+        </span>
       );
     });
 }

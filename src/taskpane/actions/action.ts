@@ -12,5 +12,7 @@ export interface Action<Subject> {
   applies(subject: Subject, state: PaneState): boolean;
   /** Why it cannot be done now; undefined where it can. */
   refusal?(subject: Subject, state: PaneState, words: Words): string | undefined;
+  /** Whether it is what the officer will mostly want. */
+  primary?(subject: Subject, state: PaneState): boolean;
   perform(subject: Subject, pane: Pane): void;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../rules/rule";
+import { fixAction, ignoreAction, moveAction } from "../repair/finding-actions";
 import type { Action } from "./action";
 
 /** What can be done about one finding, in the order of the buttons. */
-export const findingActions: readonly Action<Finding>[] = [];
+export const findingActions: readonly Action<Finding>[] = [fixAction, moveAction, ignoreAction];

@@ -3,6 +3,7 @@ import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-c
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { RefObject } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
+import { UndoButtons } from "../repair/undo-buttons";
 import { CheckProgress } from "./check-progress";
 import { ScopeSelect } from "./scope-select";
 
@@ -51,6 +52,7 @@ export function CheckBar({
         >
           {running ? words.checking : words.check}
         </Button>
+        <UndoButtons />
         <Button
           ref={settingsButton}
           appearance="subtle"

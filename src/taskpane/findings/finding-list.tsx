@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import type { TableGroup } from "../state/finding-list";
 import { extentOf, rowsInSight } from "../state/list-move";
@@ -51,6 +51,14 @@ export function FindingList({ report, groups }: { report: Report; groups: readon
     if (row && row !== active) row.focus();
   }, [current]);
 
+  // Where the row or button that had the keyboard is gone, what took its place gets it.
+  const hadKeyboard = useRef(false);
+  useLayoutEffect(() => {
+    if (!hadKeyboard.current || document.activeElement !== document.body) return;
+    const rowsShown = [...(tree.current?.querySelectorAll<HTMLElement>("[data-key]") ?? [])];
+    rowsShown.find(({ dataset }) => dataset.key === focusable)?.focus();
+  });
+
   if (groups.length === 0) {
     return (
       <p className={styles.none}>
@@ -68,6 +76,11 @@ export function FindingList({ report, groups }: { report: Report; groups: readon
       className={styles.tree}
       aria-label={words.list}
       aria-description={words.listHelp}
+      onFocus={() => (hadKeyboard.current = true)}
+      onBlur={(event) => {
+        // Not where the window loses the keyboard, nor where the element is taken out of the page.
+        if (document.hasFocus() && event.target.isConnected) hadKeyboard.current = false;
+      }}
       onKeyDown={(event) => onListKey(event, pane, rows)}
     >
       {groups.map((group, index) => {

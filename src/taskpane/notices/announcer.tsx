@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Words } from "../../words/words";
 import { usePaneState, useWords } from "../pane-context";
 import { resultLine } from "../result/result-line";
+import { outcomeLines, refusalLines } from "../repair/outcome-line";
 import type { PaneState } from "../state/pane-state";
 
 const useStyles = makeStyles({
@@ -28,7 +29,11 @@ export function Announcer() {
   );
 }
 
-function spoken({ progress, notice, report, stale }: PaneState, words: Words): string {
+function spoken({ progress, notice, report, stale, repair }: PaneState, words: Words): string {
+  if (repair.outcome && !progress) return joined(outcomeLines(repair.outcome, words));
+  if (notice?.kind === "refused" && notice.during === "change") {
+    return joined(refusalLines(notice, words));
+  }
   if (progress) return words.states.said.started;
   if (notice?.kind === "stopped") return words.states.said.stopped;
   if (notice) {
@@ -39,4 +44,8 @@ function spoken({ progress, notice, report, stale }: PaneState, words: Words): s
   if (stale.length > 0) return words.states.said.stale;
   if (report.tables.length === 0) return words.states.noTable.title;
   return resultLine(report, words);
+}
+
+function joined({ title, more }: { title: string; more: readonly string[] }): string {
+  return [title, ...more].join(" ");
 }

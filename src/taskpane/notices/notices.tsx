@@ -14,7 +14,7 @@ export function Notices() {
   return (
     <>
       {notice?.kind === "stopped" && <Stopped />}
-      {notice?.kind === "refused" && <Refused notice={notice} />}
+      {notice?.kind === "refused" && notice.during !== "change" && <Refused notice={notice} />}
       {report && stale.length > 0 && !running && <Stale sheets={stale} />}
       {report && <Protected report={report} />}
     </>

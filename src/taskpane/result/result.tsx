@@ -6,6 +6,7 @@ import { FindingList } from "../findings/finding-list";
 import { OpenAll } from "../findings/open-all";
 import { Clean } from "../notices/clean";
 import { usePaneState } from "../pane-context";
+import { AsideList } from "../repair/aside-list";
 import { listGroups } from "../state/finding-list";
 import type { Report } from "../state/report";
 import { TableList } from "../tables/table-list";
@@ -57,6 +58,8 @@ export default function Result({ report }: { report: Report }) {
       <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(tab)}>
         {tab === "tables" ? (
           <TableList report={report} />
+        ) : tab === "ignored" ? (
+          <AsideList report={report} />
         ) : report.findings.length === 0 ? (
           <Clean tables={report.tables.length} />
         ) : (

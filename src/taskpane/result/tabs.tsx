@@ -4,7 +4,7 @@ import { usePane, usePaneState, useWords } from "../pane-context";
 import type { Tab } from "../state/pane-state";
 import { focusRing } from "../theme/focus-ring";
 
-const tabs: readonly Tab[] = ["findings", "tables"];
+const tabs: readonly Tab[] = ["findings", "tables", "ignored"];
 
 export const tabId = (tab: Tab) => `tab-${tab}`;
 export const tabPanelId = "tab-panel";
@@ -42,6 +42,7 @@ export function Tabs() {
   const pane = usePane();
   const words = useWords();
   const chosen = usePaneState((state) => state.tab);
+  const aside = usePaneState((state) => state.report?.aside.length ?? 0);
   const list = useRef<HTMLDivElement>(null);
 
   function choose(tab: Tab) {
@@ -76,7 +77,7 @@ export function Tabs() {
           tabIndex={tab === chosen ? 0 : -1}
           onClick={() => choose(tab)}
         >
-          {words.pane.tabs[tab]}
+          {tab === "ignored" ? words.repair.aside.tab(aside) : words.pane.tabs[tab]}
         </button>
       ))}
     </div>

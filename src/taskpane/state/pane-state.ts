@@ -1,12 +1,14 @@
 import { defaultSettings, type Settings } from "../../check/settings";
-import type { ReadRequest, RefusalCode } from "../../sheet/workbook";
+import type { ReadRequest, Refusal, RefusalCode } from "../../sheet/workbook";
+import { initialRepair, type RepairState } from "../repair/repair-state";
+import { initialTemplates, type TemplatesState } from "../templates/templates-state";
 import type { FindingClass } from "./finding-class";
 import type { Report } from "./report";
 
 export type Scope = ReadRequest["scope"];
 
-export type View = "check" | "settings";
-export type Tab = "findings" | "tables";
+export type View = "check" | "settings" | "fix-all" | "traces" | "templates";
+export type Tab = "findings" | "tables" | "ignored";
 
 /** How far a running check is: cells are read, tables recognised, tables checked. */
 export type Phase = "reading" | "recognizing" | "checking";
@@ -24,7 +26,9 @@ export type Notice =
       /** "own" where the fault is not the host's but ours; "hidden" where a cell is on a hidden sheet. */
       code: RefusalCode | "own" | "hidden";
       detail: string;
-      during: "check" | "select" | "settings";
+      during: "check" | "select" | "settings" | "change";
+      /** What became of the workbook, where it was to be changed. */
+      left?: Refusal["left"];
     };
 
 /** Everything the pane shows, but for what the words and the theme add. */
@@ -53,6 +57,8 @@ export interface PaneState {
   /** Finding whose explanation is open. */
   opened: string | undefined;
   settings: Settings;
+  repair: RepairState;
+  templates: TemplatesState;
 }
 
 export const initialState: PaneState = {
@@ -71,4 +77,6 @@ export const initialState: PaneState = {
   current: undefined,
   opened: undefined,
   settings: defaultSettings,
+  repair: initialRepair,
+  templates: initialTemplates,
 };

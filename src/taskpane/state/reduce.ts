@@ -1,8 +1,9 @@
-import type { CheckResult } from "../../check/check";
 import type { Settings } from "../../check/settings";
+import type { RepairState } from "../repair/repair-state";
+import type { TemplatesState } from "../templates/templates-state";
 import type { FindingClass } from "./finding-class";
 import type { Notice, PaneState, Progress, Scope, Tab, View } from "./pane-state";
-import type { Report } from "./report";
+import type { Judgement, Report } from "./report";
 
 /** Everything that can happen in the pane. */
 export type PaneAction =
@@ -10,7 +11,11 @@ export type PaneAction =
   | { type: "check-advanced"; progress: Progress }
   | { type: "check-finished"; report: Report }
   | { type: "check-stopped" }
-  | { type: "judged-again"; result: CheckResult }
+  | { type: "judged-again"; result: Judgement }
+  /** Some sheets were read again; `current` is the row that takes the place of one that is gone. */
+  | { type: "rechecked"; report: Report; sheets: readonly string[]; current: string | undefined }
+  | { type: "repair"; change: Partial<RepairState> }
+  | { type: "templates"; change: Partial<TemplatesState> }
   | { type: "refused"; notice: Extract<Notice, { kind: "refused" }> }
   | { type: "notice-closed" }
   | { type: "sheet-changed"; sheet: string }
@@ -36,6 +41,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         view: "check",
         notice: undefined,
+        repair: { ...state.repair, outcome: undefined, form: undefined },
         progress: { phase: "reading", done: 0, total: 0 },
       };
     case "check-advanced":
@@ -46,6 +52,17 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, progress: undefined, notice: { kind: "stopped" } };
     case "judged-again":
       return state.report ? { ...state, report: { ...state.report, ...action.result } } : state;
+    case "rechecked":
+      return {
+        ...state,
+        report: action.report,
+        stale: state.stale.filter((sheet) => !action.sheets.includes(sheet)),
+        current: action.current,
+      };
+    case "repair":
+      return { ...state, repair: { ...state.repair, ...action.change } };
+    case "templates":
+      return { ...state, templates: { ...state.templates, ...action.change } };
     case "refused":
       return {
         ...state,

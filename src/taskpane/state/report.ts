@@ -1,4 +1,5 @@
 import type { NotJudged } from "../../check/judge-table";
+import type { Aside } from "../../repair/ignored";
 import type { Finding } from "../../rules/rule";
 import type { CellRef } from "../../sheet/address";
 import { textAt, type SheetSnapshot, type Snapshot } from "../../sheet/snapshot";
@@ -11,9 +12,14 @@ export interface Report {
   hidden: boolean;
   snapshot: Snapshot;
   tables: readonly TargetSheet[];
+  /** Those that stand; the officer has not set them aside. */
   findings: readonly Finding[];
+  aside: readonly Aside[];
   notJudged: readonly NotJudged[];
 }
+
+/** What judging the tables anew changes. */
+export type Judgement = Pick<Report, "findings" | "aside" | "notJudged">;
 
 /** What the cell showed when it was read; undefined where its sheet was not. */
 export function shownText(report: Report, at: CellRef): string | undefined {

@@ -78,7 +78,7 @@ test("one explanation is open at a time; closing another one leaves it open", ()
 });
 
 test("judging again replaces the findings and keeps what was read", () => {
-  const result = { findings: [], notJudged: [] };
+  const result = { findings: [], aside: [], notJudged: [] };
   const state = after({ type: "check-finished", report }, { type: "judged-again", result });
   expect(state.report).toEqual({ ...report, findings: [] });
   expect(after({ type: "judged-again", result })).toBe(initialState);

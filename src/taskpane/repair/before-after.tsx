@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../pane-context";
+
+const useStyles = makeStyles({
+  pair: { minWidth: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+  before: {
+    color: tokens.colorNeutralForeground3,
+    textDecorationLine: "line-through",
+    textDecorationColor: tokens.colorNeutralStroke1Hover,
+  },
+  arrow: { color: tokens.colorNeutralForeground3, margin: "0 4px" },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  changed: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+    borderRadius: "2px",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+});
+
+/** What a cell holds and what it will hold, with the stretch that differs brought out. */
+export function BeforeAfter({ before, after }: { before: string; after: string }) {
+  const styles = useStyles();
+  const { repair } = useWords();
+  const words = repair.form;
+  const [head, middle, tail] = differing(before, after);
+  return (
+    <span className={styles.pair} lang="zh-CN">
+      <span className={styles.unseen}>{words.before}</span>
+      <span className={styles.before}>{visible(before) || words.blank}</span>
+      <span className={styles.arrow} aria-hidden>
+        →
+      </span>
+      <span className={styles.unseen}>{words.after}</span>
+      <span className={styles.after}>
+        {after === "" && words.blank}
+        {visible(head)}
+        {middle && <span className={styles.changed}>{visible(middle)}</span>}
+        {visible(tail)}
+      </span>
+    </span>
+  );
+}
+
+/** The text after, parted into what was there, what is new, and what was there. */
+function differing(before: string, after: string): [string, string, string] {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const end = after.length - tail;
+  return [after.slice(0, head), after.slice(head, end), after.slice(end)];
+}
+
+/** Blanks and breaks that a fix takes away are to be seen. */
+function visible(text: string): string {
+  return text
+    .replace(/\r?\n/g, "⏎")
+    .replace(/[\u00a0\u3000]/g, "␣")
+    .replace(/[\u200b-\u200d\ufeff]/g, "·");
+}

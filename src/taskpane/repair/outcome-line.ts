@@ -1,0 +1,71 @@
+import { cellName } from "../../sheet/address";
+import type { Words } from "../../words/words";
+import type { StepName } from "../../repair/history";
+import type { Notice } from "../state/pane-state";
+import type { Outcome } from "./repair-state";
+
+/** "修复 E12", "移到质量指标". */
+export function stepLine({ kind, about }: StepName, { repair }: Words): string {
+  return repair.steps[kind](about);
+}
+
+/** What became of the last change: a headline, and what more there is to say. */
+export function outcomeLines(outcome: Outcome, words: Words): { title: string; more: string[] } {
+  const { said } = words.repair;
+  switch (outcome.kind) {
+    case "changed":
+      return changedLines(outcome, words);
+    case "ignored":
+      return { title: said.ignored(outcome.about), more: [] };
+    case "taken-back":
+      return { title: said.takenBack(outcome.about), more: [] };
+    case "copied":
+      return { title: said.copied(outcome.lines), more: [] };
+    case "cleared":
+      return { title: said.cleared(outcome.count), more: [] };
+    case "nothing-to-do":
+      return { title: said.nothingToDo, more: [] };
+    case "settled":
+      return { title: said.settled[outcome.verdict](stepLine(outcome.step, words)), more: [] };
+    case "not-now":
+      return { title: outcome.why, more: [] };
+  }
+}
+
+/** More than so many cells are counted, not listed. */
+const listed = 1;
+
+function changedLines(outcome: Extract<Outcome, { kind: "changed" }>, words: Words) {
+  const { said, form } = words.repair;
+  const { way, step, cells, leftOut, persisting, readBack, trouble } = outcome;
+  const more: string[] = [];
+  const text = (value: string) => value.replace(/\s+/g, " ").trim() || form.blank;
+  if (cells.length > listed) more.push(said.cells(cells.length));
+  else
+    for (const { at, before, after } of cells)
+      more.push(said.cell(cellName(at), text(before), text(after)));
+  if (!readBack) more.push(said.noReadBack);
+  if (trouble !== undefined) more.push(words.states.detail(trouble));
+  if (persisting > 0) more.push(said.persisting(persisting));
+  const formulas = leftOut.filter(({ why }) => why === "formula").length;
+  if (leftOut.length > 0) more.push(said.leftOut(formulas, leftOut.length - formulas));
+  return { title: said[way](stepLine(step, words)), more };
+}
+
+/** Something is not as the officer would expect it. */
+export function isTroubled(outcome: Outcome): boolean {
+  if (outcome.kind === "not-now") return true;
+  if (outcome.kind === "settled") return outcome.verdict === "partly";
+  return outcome.kind === "changed" && (outcome.persisting > 0 || !outcome.readBack);
+}
+
+/** A change that was refused: why, and what became of the workbook. */
+export function refusalLines(
+  { code, left = "unchanged" }: Extract<Notice, { kind: "refused" }>,
+  words: Words,
+): { title: string; more: string[] } {
+  const { title, text } = words.states.refusals[code];
+  if (left !== "unchanged") return { title, more: [words.repair.left[left]] };
+  const told = /没有写入|Nothing was written|没有任何改动|Nothing in the workbook/.test(text);
+  return { title, more: told ? [text] : [words.repair.left.unchanged, text] };
+}

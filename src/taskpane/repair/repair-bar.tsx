@@ -1,0 +1,15 @@
+import { lazy, Suspense } from "react";
+import { usePaneState } from "../pane-context";
+
+const OutcomeBar = lazy(() => import(/* webpackChunkName: "repair" */ "./outcome-bar"));
+
+/** Above the list, where it is in sight wherever the list stands: what became of the last change. */
+export function RepairBar() {
+  const shown = usePaneState(
+    ({ notice, repair }) =>
+      repair.outcome !== undefined ||
+      repair.unsettled !== undefined ||
+      (notice?.kind === "refused" && notice.during === "change"),
+  );
+  return <Suspense>{shown && <OutcomeBar />}</Suspense>;
+}
