@@ -18,7 +18,17 @@ export function wordsOf(id: string, language: Language): RuleWords {
 
 /** What is wrong at the finding's cell, in one sentence. */
 export function messageOf(finding: Finding, language: Language): string {
-  return filled(wordsOf(finding.rule, language).messages[finding.message], finding.data);
+  const data = Object.entries(finding.data).map(([key, text]) => [key, shortened(text)]);
+  return filled(
+    wordsOf(finding.rule, language).messages[finding.message],
+    Object.fromEntries(data) as MessageData,
+  );
+}
+
+/** A message names a text by its beginning; the cell holds the whole. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 48).join("")}…` : text;
 }
 
 /** What a choice of the finding's fix is called. */

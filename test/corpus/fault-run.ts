@@ -37,7 +37,7 @@ export function changesOf(fault: RowFault | TableFault): Change[] {
 
 export function foundIn(change: Change): Found {
   const { rule, severity, outcome, what, clean, bad, also, isPlace } = change;
-  const before = run(clean);
+  const before = clean.length === 1 ? cleanRun(clean[0]!) : run(clean);
   const after = run(bad);
   const known = new Set(before.findings.map((finding) => keyOf(finding, before.tables)));
   const fresh = after.findings.filter((finding) => !known.has(keyOf(finding, after.tables)));
@@ -54,6 +54,24 @@ export function foundIn(change: Change): Found {
 function run(grids: readonly Grid[]) {
   const tables = grids.flatMap((grid, i) => recognizeSheet(sheetFrom(`表${i + 1}`, grid)));
   return { tables, findings: check(tables).findings };
+}
+
+const cleanRuns = new Map<Grid, ReturnType<typeof run>>();
+
+/** The clean table of a project serves many faults. */
+function cleanRun(grid: Grid) {
+  const known = cleanRuns.get(grid) ?? run([grid]);
+  cleanRuns.set(grid, known);
+  return known;
+}
+
+const cleanGrids = new Map<string, Grid>();
+
+function cleanGrid(layout: keyof typeof layouts, project: Project): Grid {
+  const key = `${layout} ${project.name}`;
+  const known = cleanGrids.get(key) ?? layouts[layout](project);
+  cleanGrids.set(key, known);
+  return known;
 }
 
 /** The same finding before and after: by the name of its row, or by its cell. */
@@ -90,7 +108,7 @@ function rowChange(fault: RowFault, layout: keyof typeof layouts): Change {
   return {
     ...fault,
     what: `${layout} ${name} ${JSON.stringify(fault.change)}`,
-    clean: [layouts[layout](clean)],
+    clean: [cleanGrid(layout, clean)],
     bad: [layouts[layout](bad)],
     also: [
       ...fault.also,

@@ -32,12 +32,12 @@ type Options = Partial<Pick<RowFault, "severity" | "outcome" | "also" | "layouts
 
 const glued: readonly LayoutName[] = ["hebei2022", "hubei", "central", "hebei2023", "transfer"];
 const apart: readonly LayoutName[] = ["hebeiOverall", "innerMongolia", "evaluationItems"];
-export const anyValue: readonly LayoutName[] = [
+const anyValue: readonly LayoutName[] = [
   "hebei2022",
   "fujian",
   "hunan",
-  "chongqing101",
-  ...apart,
+  "hebeiOverall",
+  "innerMongolia",
 ];
 const described: readonly LayoutName[] = ["hebei2022", "hebeiOverall", "hubei", "hunan"];
 const based: readonly LayoutName[] = ["hebei2022Percent", "hebeiOverall", "hubei"];
