@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Language } from "../words/bilingual";
+import { pageWords } from "../words/page";
+import { DropZone } from "./drop-zone";
+import { FileList } from "./file-list";
+import { FileResult } from "./file-result";
+import type { Page } from "./page";
+import { PageProvider } from "./page-context";
+import { PrintedReport } from "./printed-report";
+import { Said } from "./said";
+
+export interface AppProps {
+  page: Page;
+  firstLanguage: Language;
+  version: string;
+}
+
+/** The whole page: drop files, see what is wrong and where, save or print the report. */
+export function App({ page, firstLanguage, version }: AppProps) {
+  const [language, setLanguage] = useState(firstLanguage);
+  const context = useMemo(() => ({ page, language }), [page, language]);
+  const words = pageWords[language];
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = words.title;
+  }, [language, words]);
+
+  return (
+    <PageProvider value={context}>
+      <div className="screen">
+        <header className="head">
+          <div>
+            <h1>{words.product}</h1>
+            <p className="lead">{words.lead}</p>
+          </div>
+          <button
+            type="button"
+            className="quiet"
+            lang={language === "zh" ? "en" : "zh-CN"}
+            onClick={() => setLanguage(language === "zh" ? "en" : "zh")}
+          >
+            {words.language}
+          </button>
+        </header>
+        <main>
+          <DropZone />
+          <FileList />
+          <FileResult />
+        </main>
+        <footer className="foot">
+          <p>{words.local}</p>
+          <p>
+            {words.disclaimer} {words.version(version)}
+          </p>
+        </footer>
+        <Said />
+      </div>
+      <PrintedReport />
+    </PageProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import { reportRows } from "../repair/report";
+import { cellName } from "../sheet/address";
+import { findingWords } from "../words/pane";
+import { pageWords } from "../words/page";
+import type { Language } from "../words/bilingual";
+import type { FileEntry } from "./page-state";
+
+/** The lines of a report over all checked files, with the heading line first. */
+export function reportLines(files: readonly FileEntry[], language: Language): string[][] {
+  const { columns, failed } = pageWords[language];
+  const { classes } = findingWords[language];
+  const heading = [
+    ...[columns.file, columns.project, columns.sheet, columns.cell],
+    ...[columns.severity, columns.what, columns.suggestion, columns.norm],
+  ];
+  const lines = files.flatMap(({ name, status }): string[][] => {
+    if (status.kind === "unread") {
+      return [[name, "", "", "", failed, status.error.words[language], "", ""]];
+    }
+    if (status.kind !== "checked") return [];
+    const { tables, findings } = status.result;
+    return reportRows(tables, findings, [], language).map((row) => [
+      ...[name, row.project, row.table, cellName(row.cell)],
+      classes[row.state === "review" ? "review" : row.severity],
+      ...[row.what, row.suggestion, row.norm],
+    ]);
+  });
+  return [heading, ...lines];
+}
