@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { browserslist } = require("./package.json");
+const { StaticPagePlugin } = require("./src/page/static-page.cjs");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -62,14 +63,20 @@ module.exports = (env = {}, argv = {}) => {
     devtool: production ? "source-map" : "cheap-module-source-map",
     target: `browserslist:${browserslist.join(", ")}`,
     // One page is the pane and, as a shared runtime, the ribbon's commands as well.
-    entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/taskpane.tsx"] },
+    entry: {
+      taskpane: [
+        "./src/page/older-browsers.ts",
+        "./src/commands/commands.ts",
+        "./src/taskpane/taskpane.tsx",
+      ],
+    },
     output: {
       path: here("dist"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: production ? "later/[name].[contenthash:8].js" : "later/[name].js",
       assetModuleFilename: "media/[name].[contenthash:8][ext]",
       publicPath: "auto",
-      clean: { keep: "cli.cjs" }, // the command line keeps its bundle there
+      clean: { keep: /^cli\./ }, // the command line keeps its bundle there
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -99,6 +106,7 @@ module.exports = (env = {}, argv = {}) => {
         minify: false,
         templateParameters: { officeJs },
       }),
+      new StaticPagePlugin(),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/startup.js", to: "startup.js" },

@@ -13,6 +13,11 @@ async function main(): Promise<void> {
 
   在 Excel 替身中点“一键校验”即可。按 Ctrl+C 结束。
   Open the address in a browser and press 一键校验. Ctrl+C ends it.
+
+  不用 Excel 的静态页（把 .xlsx 拖进去就校验）：
+  The page without Excel (drop .xlsx files on it):
+
+      ${serving.address}/pane/page/index.html
 `);
   openBrowser(serving.address);
   endOnSignal(serving.close);
