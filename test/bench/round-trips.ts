@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { JSDOM } from "jsdom";
 import { readWorkbook } from "../../src/excel/read";
 import { createEngine } from "../../src/standin/engine/headless";
 import type { Engine } from "../../src/standin/engine/port";
 import type { WorkbookData } from "../../src/standin/engine/workbook-data";
-import { openSession, type ClientWindow } from "../../src/standin/session";
+import { openSession } from "../../src/standin/session";
 import type { SheetLayout } from "../samples/layout";
+import { loadClient } from "../standin/client";
 import { targetSheets } from "./tables";
 
 /** What reading a workbook costs between pane and host. */
@@ -57,18 +56,6 @@ async function readSheetBySheet(): Promise<void> {
       await context.sync();
     }
   });
-}
-
-function loadClient(): ClientWindow {
-  const source = readFileSync(
-    require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"),
-    "utf8",
-  );
-  const { window } = new JSDOM("", { url: "https://localhost/", runScripts: "outside-only" });
-  window.eval(source);
-  const client = window as unknown as ClientWindow & Record<"Excel", unknown>;
-  Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: client.OfficeExtension });
-  return client;
 }
 
 function workbookData(layouts: readonly SheetLayout[]): WorkbookData {

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { JSDOM } from "jsdom";
 import type { Engine, EngineOptions } from "../../src/standin/engine/port";
 import type { CellData, SheetData, WorkbookData } from "../../src/standin/engine/workbook-data";
 import { openSession, type ClientWindow } from "../../src/standin/session";
+import { loadClient } from "./client";
 import { newEngine } from "./engine-bundle";
 
 // The first test of a run may have to wait until the engine is bundled.
@@ -33,24 +32,6 @@ export async function openStandIn(data: WorkbookData, options?: EngineOptions): 
       engine.dispose();
     },
   };
-}
-
-function loadClient(): ClientWindow {
-  const source = readFileSync(
-    require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"),
-    "utf8",
-  );
-  const inPage = typeof window !== "undefined";
-  const target = (inPage
-    ? window
-    : new JSDOM("", { url: "https://localhost/", runScripts: "outside-only" })
-        .window) as unknown as {
-    eval(source: string): void;
-  } & ClientWindow;
-  target.eval(source);
-  const { Excel, OfficeExtension } = target as unknown as Record<string, unknown>;
-  Object.assign(globalThis, { Excel, OfficeExtension });
-  return target;
 }
 
 /** A sheet of these values from A1 on; strings that begin with "=" are formulas. */

@@ -28,6 +28,8 @@ export async function listFormats(
     formats.items.filter(({ type }) => (type as string) === "Custom"),
   );
   const formulas = await readFormulas(custom, sync);
+  // Where not one can be read, it may be the host that finds nothing at all.
+  if (custom.length && ![...formulas.values()].some(Boolean)) await listSheets(context, sync);
   return lists.map(({ head, formats: { items } }) => ({
     head,
     count: items.length,

@@ -120,9 +120,10 @@ class StandInEngine implements Engine {
     if (bytesIn > this.payloadLimit) return failed("RequestPayloadSizeLimitExceeded");
     const fault = release ? undefined : this.nextFault();
     const answer = fault?.done === "nothing" ? undefined : await this.run(request, calls, fault);
-    if (fault)
-      return fault.code === undefined ? undefined : (failedAt(answer) ?? faultAnswer(fault));
-    return this.counted(answer!);
+    if (!fault) return this.counted(answer!);
+    if (fault.code !== undefined) return failedAt(answer) ?? faultAnswer(fault);
+    fault.onLost?.();
+    return undefined;
   }
 
   private async run(request: RichRequest, calls: string[], fault: Fault | undefined) {

@@ -65,6 +65,8 @@ export interface Fault {
   skip?: number;
   /** Carried out before it fails: nothing, everything, or the actions before this index. */
   done: "nothing" | "everything" | number;
+  /** Called when a request that is never answered has come so far. */
+  onLost?: () => void;
 }
 
 /** An event as the client's `richApiMessage` handler takes it. */
