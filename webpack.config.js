@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { browserslist } = require("./package.json");
+const { panePolicy } = require("./src/deploy/pane-policy.cjs");
 const { StaticPagePlugin } = require("./src/page/static-page.cjs");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
@@ -104,12 +105,12 @@ module.exports = (env = {}, argv = {}) => {
         filename: "taskpane.html",
         scriptLoading: "defer",
         minify: false,
-        templateParameters: { officeJs },
+        templateParameters: { officeJs, policy: panePolicy(officeJs) },
       }),
       new StaticPagePlugin(),
       new CopyPlugin({
         patterns: [
-          { from: "src/taskpane/startup.js", to: "startup.js" },
+          { from: "src/taskpane/startup.{js,css}", to: "[name][ext]" },
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
           {
             from: "manifest.xml",
