@@ -3,6 +3,8 @@ import type { Edit, SetValidation } from "../../sheet/edit";
 import { Refusal } from "../../sheet/workbook";
 import { rangeAt, segmentsOf, stepOf, type Desk, type Step } from "./step";
 
+const noAlert = { showAlert: false, style: "Information", title: "", message: "" } as const;
+
 /** A drop-down list for an area that has none, or one of a single list. */
 export function setValidation(edit: SetValidation, desk: Desk): Step {
   const { sheet, area, list } = edit;
@@ -14,9 +16,10 @@ export function setValidation(edit: SetValidation, desk: Desk): Step {
   let back: Excel.DataValidation[] = [];
   const write = (range: Excel.Range, wanted: readonly string[] | undefined) => {
     range.dataValidation.clear();
-    if (wanted) {
-      range.dataValidation.rule = { list: { inCellDropDown: true, source: wanted.join(",") } };
-    }
+    if (!wanted) return;
+    range.dataValidation.rule = { list: { inCellDropDown: true, source: wanted.join(",") } };
+    // A list suggests; 计划标准（工作方案） or a unit of one's own must go in as well.
+    range.dataValidation.errorAlert = { ...noAlert };
   };
   return stepOf({
     check() {

@@ -27,6 +27,16 @@ export const dataValidation: RichType<Cells> = {
         return excel.book.setValidation(cells.sheet, areaOf(excel, cells), source);
       },
     },
+    // The engine's lists never refuse a value, which is what an alert switched off means.
+    errorAlert: {
+      since: "1.8",
+      get: () => ({ showAlert: false, style: "Information", title: "", message: "" }),
+      set: (cells, value, excel) => {
+        excel.checkWritable(cells.sheet);
+        if ((value as { showAlert?: unknown } | null)?.showAlert !== false)
+          throw new HostError("NotImplemented", "an alert on validation");
+      },
+    },
     type: {
       since: "1.8",
       get: (cells, excel) => (listOf(excel, cells) === undefined ? "None" : "List"),
