@@ -15,6 +15,8 @@ const words = new Set([
   ],
   ...["填写", "请填写", "此处填写", "请输入", "TBD", "tbd", "{n}", "N", "n", "暂缺", "另行填报"],
 ]);
+/** 待核实, 待分解下达: still to come. */
+const awaited = /^待(?:填|定|补|核|明|测|确|批|分|落|审|下|研|商|报)\p{Script=Han}{0,3}$/u;
 const blanks = /(?:[*＊]{1,}|×{1,}|[Xx]{2,}|_{2,}|□+|[○〇]{2,}|[?？]{1,}|\(\)|\[\]|【】|△{2,})/;
 const whole = /^(?:[*×Xx_□○〇?/\\\-—–~.…·△]+|\(\)|\[\]|【】)$/;
 
@@ -22,7 +24,7 @@ const whole = /^(?:[*×Xx_□○〇?/\\\-—–~.…·△]+|\(\)|\[\]|【】)$/;
 export function isPlaceholder(text: string): boolean {
   const sign = prefixOperators.find(({ word }) => text.startsWith(word));
   const body = text.slice(sign?.word.length ?? 0).replace(/[。;,]$/, "");
-  if (words.has(body) || whole.test(body)) return true;
+  if (words.has(body) || awaited.test(body) || whole.test(body)) return true;
   const bracketed = /^[([【<{](.*)[)\]】>}]$/.exec(body)?.[1];
   if (bracketed !== undefined && (words.has(bracketed) || whole.test(bracketed))) return true;
   if (body.length > 24) return false;
