@@ -3,11 +3,12 @@ import type { Finding } from "../rules/rule";
 import { type CellRef, cellName, contains } from "../sheet/address";
 import type { TargetSheet } from "../target/model";
 import type { Language } from "../words/bilingual";
-import type { Ignored } from "./ignored";
+import type { Aside, Ignored } from "./ignored";
 
 /** One line of the report: what a reviewer would write beside the cell. */
 export interface ReportRow {
   project: string;
+  /** Name of the sheet. */
   table: string;
   cell: CellRef;
   severity: Finding["severity"];
@@ -19,23 +20,25 @@ export interface ReportRow {
   reason: string;
 }
 
-/** The findings as lines of a report, those set aside at the end of their table. */
+/** The findings as lines of a report: table by table, in each those that stand before those set aside. */
 export function reportRows(
   tables: readonly TargetSheet[],
   standing: readonly Finding[],
-  aside: readonly { finding: Finding; entry: Ignored }[],
+  aside: readonly Aside[],
   language: Language,
 ): ReportRow[] {
-  const bySheet = new Map<string, TargetSheet[]>();
-  for (const table of tables) {
+  const bySheet = new Map<string, { table: TargetSheet; place: number }[]>();
+  for (const [place, table] of tables.entries()) {
     const own = bySheet.get(table.sheet);
-    if (own) own.push(table);
-    else bySheet.set(table.sheet, [table]);
+    if (own) own.push({ table, place });
+    else bySheet.set(table.sheet, [{ table, place }]);
   }
-  const tableAt = (at: CellRef) => bySheet.get(at.sheet)?.find(({ area }) => contains(area, at));
-  const rowOf = (finding: Finding, entry?: Ignored): ReportRow => {
-    const table = tableAt(finding.at);
-    return {
+  const tableAt = (at: CellRef) =>
+    bySheet.get(at.sheet)?.find(({ table }) => contains(table.area, at));
+  const rowOf = (finding: Finding, entry?: Ignored) => {
+    const found = tableAt(finding.at);
+    const table = found?.table;
+    const row: ReportRow = {
       project: table?.projectName?.text ?? table?.title?.text ?? "",
       table: finding.at.sheet,
       cell: finding.at,
@@ -46,27 +49,36 @@ export function reportRows(
       state: entry ? "ignored" : finding.outcome === "review" ? "review" : "open",
       reason: entry?.reason ?? "",
     };
+    return { row, place: found?.place ?? tables.length };
   };
   return [
     ...standing.map((finding) => rowOf(finding)),
     ...aside.map(({ finding, entry }) => rowOf(finding, entry)),
-  ];
+  ]
+    .sort((a, b) => a.place - b.place)
+    .map(({ row }) => row);
 }
 
 /** The lines as text to paste elsewhere: one line a finding, parted by tabs. */
 export function reportText(
   rows: readonly ReportRow[],
-  words: Record<ReportRow["severity"] | ReportRow["state"], string>,
+  words: {
+    severities: Record<ReportRow["severity"], string>;
+    states: Record<ReportRow["state"], string>;
+    withReason: (state: string, reason: string) => string;
+  },
 ): string {
   return rows
     .map(({ cell, severity, what, suggestion, state, reason }) =>
       [
         `${cell.sheet}!${cellName(cell)}`,
-        words[severity],
+        words.severities[severity],
         what,
         suggestion,
-        reason ? `${words[state]}：${reason}` : words[state],
-      ].join("\t"),
+        reason ? words.withReason(words.states[state], reason) : words.states[state],
+      ]
+        .map((text) => text.replace(/\s+/g, " "))
+        .join("\t"),
     )
     .join("\n");
 }

@@ -14,5 +14,5 @@ export interface Action<Subject> {
   refusal?(subject: Subject, state: PaneState, words: Words): string | undefined;
   /** Whether it is what the officer will mostly want. */
   primary?(subject: Subject, state: PaneState): boolean;
-  perform(subject: Subject, pane: Pane): void;
+  perform(subject: Subject, pane: Pane, words: Words): void;
 }
