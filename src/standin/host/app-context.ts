@@ -31,7 +31,7 @@ export function appContext(controlId: string, excel: PlayedExcel): Record<string
     _settings: {},
     _reason: 1,
     _osfControlType: 1,
-    _eToken: "",
+    _eToken: "<r><t/></r>", // no licence from a store, but well-formed: Office.js parses it
     _correlationId: "stand-in",
     _appInstanceId: controlId,
     _hostFullVersion: "16.0.0.0",

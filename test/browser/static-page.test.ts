@@ -1,0 +1,182 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser } from "./launch";
+
+jest.setTimeout(60_000);
+
+/*
+ * The static page as an officer opens it: by double-click from a folder that holds nothing else.
+ */
+
+const root = path.resolve(__dirname, "../..");
+const folder = mkdtempSync(path.join(tmpdir(), "page-"));
+const sample = (name: string) => path.join(root, "assets/samples", name);
+const zhengding = sample("正定县信访局2022绩效目标.xlsx");
+const xianghe = sample("香河县信访局2023绩效目标.xlsx");
+const clean = sample("绩效目标示范.xlsx");
+const oldFormat = path.join(folder, "去年.xls");
+
+let browser: Browser;
+let page: Page;
+let troubles: string[];
+
+beforeAll(async () => {
+  copyFileSync(path.join(root, "dist/page/index.html"), path.join(folder, "静态页.html"));
+  writeFileSync(oldFormat, Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ locale: "zh-CN", ...options });
+  page = await context.newPage();
+  troubles = [];
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  const address = pathToFileURL(path.join(folder, "静态页.html")).href;
+  page.on("request", (request) => {
+    if (request.url() !== address && !request.url().startsWith("data:")) {
+      troubles.push(`request: ${request.url()}`);
+    }
+  });
+  await page.goto(address);
+}
+
+afterEach(async () => {
+  await page.context().close();
+  expect(troubles).toEqual([]);
+});
+
+async function choose(...files: string[]): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(files);
+  await page.getByRole("button", { name: "停止" }).waitFor({ state: "detached" });
+}
+
+const findings = () => page.locator("[data-finding]");
+const current = () => page.locator("td.current");
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}
+
+test("from a local folder: several files, their results, and the cell of a finding", async () => {
+  await open();
+  expect(await violations()).toEqual([]);
+  await choose(zhengding, xianghe, clean, oldFormat);
+  const files = page.getByRole("region", { name: "文件", exact: true });
+  expect(await files.locator(".total").innerText()).toMatch(
+    /合计 4 个文件\s+1 个未能读取\s+15 张绩效目标表\s+\d+ 错误/,
+  );
+  await findings().first().click();
+  await current().waitFor();
+  expect(await current().innerText()).toMatch(/^错\s+当前单元格\s+资金支出计 划\(%\)$/);
+  expect(await violations()).toEqual([]);
+
+  await page.getByRole("button", { name: /去年\.xls/ }).click();
+  await page.getByText("这是旧格式的文件").waitFor();
+  expect(await page.getByText(/WPS 表格：文件 → 另存为/).isVisible()).toBe(true);
+  await page.getByRole("button", { name: /绩效目标示范/ }).click();
+  expect(await page.locator(".group-head").allInnerTexts()).toHaveLength(3);
+  expect(await findings().count()).toBe(0);
+});
+
+test("merged cells are one cell, on the sheet that the finding is on", async () => {
+  await open();
+  await choose(xianghe);
+  const sheet = page.locator(".scroller table");
+  expect(await sheet.locator("td[colspan='9']").first().innerText()).toContain("部门");
+  expect(await sheet.locator("td[rowspan]").count()).toBeGreaterThan(5);
+  const third = page.locator(".group").nth(2);
+  await third.locator("[data-finding]").first().click();
+  await current().waitFor();
+  const shown = (await page.locator(".sheet-name").innerText()).replace("工作表：", "");
+  expect(await third.locator(".group-head .muted").innerText()).toContain(shown);
+});
+
+test("by keyboard alone, at 320 px and in the dark: choose, walk, filter", async () => {
+  await open({ viewport: { width: 320, height: 640 }, colorScheme: "dark" });
+  await choose(zhengding);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBe(320);
+  await findings().first().focus();
+  await page.keyboard.press("Enter");
+  await current().waitFor();
+  const [first] = await current().allInnerTexts();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect(await findings().nth(2).getAttribute("aria-expanded")).toBe("true");
+  expect(await page.locator("[data-finding]:focus").count()).toBe(1);
+  expect(await current().allInnerTexts()).not.toEqual([first]);
+  expect(await violations()).toEqual([]);
+
+  await page.getByRole("button", { name: /^警告 \d+/ }).press("Enter");
+  expect(new Set(await page.locator("[data-finding] .chip").allTextContents())).toEqual(
+    new Set(["警告"]),
+  );
+});
+
+test("a file dropped on the page is checked", async () => {
+  await open();
+  const bytes = [...readFileSync(zhengding)];
+  await page.evaluate((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(content)], "拖来的.xlsx"));
+    const give = (type: string) =>
+      document.body.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+      );
+    give("dragover");
+    give("drop");
+  }, bytes);
+  await page.getByRole("heading", { name: "拖来的.xlsx" }).waitFor();
+  await findings().first().waitFor();
+});
+
+test("the report is saved, and printed as a table", async () => {
+  await open();
+  await choose(zhengding);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "保存报告（.csv）" }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("绩效目标校验报告.csv");
+  const text = readFileSync((await saved.path())!, "utf8");
+  expect(text.split("\r\n")[0]).toBe("\ufeff文件,项目,工作表,单元格,类别,问题,怎么改,依据");
+  expect(text.split("\r\n").length).toBeGreaterThan(100);
+
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator(".paper tbody tr").count()).toBeGreaterThan(100);
+  expect(await page.locator(".screen").isVisible()).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await page.locator(".paper").count()).toBe(0);
+});
+
+test("its policy lets nothing else run, and nothing out", async () => {
+  await open();
+  const refused = await page.evaluate(async () => {
+    const seen: string[] = [];
+    document.addEventListener("securitypolicyviolation", (event) =>
+      seen.push(event.effectiveDirective),
+    );
+    const script = document.createElement("script");
+    script.textContent = "window.intruded = true";
+    document.body.append(script);
+    await fetch("https://example.org/").catch(() => undefined);
+    navigator.sendBeacon("https://example.org/", "绩效");
+    new Image().src = "https://example.org/?text";
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return seen.sort();
+  });
+  expect(refused).toEqual(["connect-src", "connect-src", "img-src", "script-src-elem"]);
+  troubles.length = 0; // the refusals above
+});
