@@ -6,17 +6,14 @@ const none: readonly TextRule[] = [];
 
 /** Gives the rules that may find something in a cell; found once for all cells of equal text. */
 export function rulesByText(rules: readonly Rule[]): (cell: TextCell) => readonly TextRule[] {
-  const rulesFor = (looksAt: TextRule["looksAt"]) => {
-    const own = rules.filter((rule) => rule.on === "text").filter((r) => r.looksAt === looksAt);
-    return remembered((text) => {
-      const suspecting = own.filter((rule) => rule.suspects(text));
-      return suspecting.length > 0 ? suspecting : none;
+  const textRules = rules.filter((rule) => rule.on === "text");
+  const suspecting = (own: readonly TextRule[]) =>
+    remembered((text) => {
+      const found = own.filter((rule) => rule.suspects(text));
+      return found.length > 0 ? found : none;
     });
-  };
-  const byRaw = rulesFor("raw");
-  const byText = rulesFor("text");
-  return ({ raw, text }) => {
-    const [one, other] = [byRaw(raw), byText(text)];
-    return one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
-  };
+  const byTidy = suspecting(textRules);
+  const byRaw = suspecting(textRules.filter(({ looksAt }) => looksAt === "raw"));
+  const byText = suspecting(textRules.filter(({ looksAt }) => looksAt === "text"));
+  return ({ raw, text }) => (raw === text ? byTidy(raw) : [...byRaw(raw), ...byText(text)]);
 }

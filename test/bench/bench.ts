@@ -1,11 +1,14 @@
 import os from "node:os";
 import ExcelJS from "exceljs";
 import { check, createChecker } from "../../src/check/check";
+import { createRecognizer } from "../../src/recognize/recognizer";
 import { recognize } from "../../src/recognize/recognize";
 import { rules } from "../../src/rules/list";
+import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { buildSample } from "../samples/build";
-import { median, milliseconds, ratio, tableText } from "./measure";
+import { median, milliseconds, ratio, tableText, timed } from "./measure";
+import { measureProcesses } from "./processes";
 import { measureTraffic, type Traffic } from "./round-trips";
 import { snapshotOf } from "./snapshot";
 import { targetSheets } from "./tables";
@@ -13,8 +16,9 @@ import { targetSheets } from "./tables";
 /** Prints what the check costs on a workbook of 300 target sheets, against reading it by other means. */
 async function main(): Promise<void> {
   const [cpu] = os.cpus();
+  const load = os.loadavg()[0]!.toFixed(1);
   print(
-    `${cpu?.model ?? "?"} × ${os.cpus().length}, ${os.type()} ${os.arch()}, Node ${process.version}`,
+    `${cpu?.model ?? "?"} × ${os.cpus().length}, ${os.type()} ${os.arch()}, Node ${process.version}, load ${load}`,
   );
   await files(300);
   await across([100, 300, 1000]);
@@ -31,10 +35,12 @@ async function files(count: number): Promise<void> {
   const size = `${(bytes.length / 1024).toFixed(0)} KB`;
   print(`\n${count} target sheets (${size}): ${tables.length} recognised, ${findings} findings`);
 
+  const unseen = unseenSnapshots(count);
   const both = await median(() => check(recognize(snapshot)));
   const rows = [
     ["recognise + check", both],
     ["  recognise alone", await median(() => recognize(snapshot))],
+    ["  of a workbook not seen before", await median(() => check(recognize(unseen())))],
     ["(a) exceljs reads the file", await median(() => readByExcelJs(bytes))],
     ["(b) JSON.parse of the snapshot", await median(() => JSON.parse(json))],
     ["our reader reads the file", await median(() => readXlsx(bytes))],
@@ -45,8 +51,57 @@ async function files(count: number): Promise<void> {
       ...rows.map(([what, time]) => [
         what,
         milliseconds(time),
-        time === both ? "" : `${ratio(both, time)} of it`,
+        what.startsWith("(") || what.startsWith("our") ? `${ratio(both, time)} of it` : "",
       ]),
+    ]),
+  );
+  await again(snapshot);
+  await processes(bytes);
+}
+
+/** Another workbook at each call, so that nothing is known of its texts but what all have. */
+function unseenSnapshots(count: number): () => Snapshot {
+  const snapshots = Array.from({ length: 15 }, (_, i) => snapshotOf(targetSheets(count, i + 2)));
+  return () => snapshots.pop()!;
+}
+
+/** The check after an edit of one cell: the workbook is there as it was read again. */
+async function again(snapshot: Snapshot): Promise<void> {
+  const recognizeSheet = createRecognizer();
+  const checker = createChecker();
+  const recheck = (read: Snapshot) => checker.check(read.sheets.flatMap(recognizeSheet));
+  recheck(snapshot);
+  let edits = 0;
+  const time = await timed(
+    () => edited(structuredClone(snapshot), edits++),
+    (read) => recheck(read),
+  );
+  print(`\nchecked again after an edit of one cell: ${milliseconds(time)}`);
+}
+
+/** The snapshot with another number in the value of the first indicator of a sheet. */
+function edited(snapshot: Snapshot, edit: number): Snapshot {
+  const { texts, values } = snapshot.sheets[(edit * 7) % snapshot.sheets.length]!;
+  const row = texts.findIndex((line) => line.includes("指标值")) + 1;
+  const column = texts[row - 1]!.indexOf("指标值");
+  const value = `≥${1000 + edit}件`;
+  (texts[row] as string[])[column] = value;
+  (values[row] as CellValue[])[column] = value;
+  return snapshot;
+}
+
+async function processes(bytes: Uint8Array): Promise<void> {
+  const measured = await measureProcesses(bytes);
+  const own = measured[0]!.time!;
+  print("");
+  print(
+    tableText([
+      ["whole processes, median of five", "time", "jixiao check is"],
+      ...measured.map(({ what, time }, i) =>
+        time === undefined
+          ? [what, "not here", ""]
+          : [what, milliseconds(time), i ? `${ratio(own, time)} of it` : ""],
+      ),
     ]),
   );
 }

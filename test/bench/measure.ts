@@ -1,9 +1,20 @@
 /** Milliseconds: the median of so many runs after ten to warm up. */
-export async function median(work: () => unknown, runs = 5, warm = 10): Promise<number> {
+export function median(work: () => unknown, runs = 5, warm = 10): Promise<number> {
+  return timed(() => undefined, work, runs, warm);
+}
+
+/** The same of work on what is made ready anew for each run; only the work counts. */
+export async function timed<Ready>(
+  ready: () => Ready,
+  work: (ready: Ready) => unknown,
+  runs = 5,
+  warm = 10,
+): Promise<number> {
   const times: number[] = [];
   for (let i = -warm; i < runs; i += 1) {
+    const given = ready();
     const start = performance.now();
-    await work();
+    await work(given);
     if (i >= 0) times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
