@@ -62,8 +62,13 @@ export const typo: TableRule = {
   },
 };
 
+/** One look for the whole dictionary: hardly a text holds any of it. */
+const anyTypo = new RegExp(typos.map(({ wrong }) => wrong).join("|"));
+
 const typosIn = remembered((text: string) =>
-  typos.filter(({ wrong, right }) => text.includes(wrong) && !text.includes(right)),
+  anyTypo.test(text)
+    ? typos.filter(({ wrong, right }) => text.includes(wrong) && !text.includes(right))
+    : [],
 );
 
 function fromDictionary(table: TargetSheet): Hit[] {
