@@ -122,6 +122,8 @@ export interface AddSheet {
   type: "add-sheet";
   sheet: string;
   page?: { landscape: boolean; fitToWidth: boolean; titleRows?: string };
+  /** It comes to the front. */
+  show?: boolean;
 }
 
 /** A sheet that we added, taken out again. */

@@ -15,10 +15,14 @@ import { BlankState } from "./notices/blank-state";
 import { CrashScreen } from "./notices/crash-screen";
 import type { Pane } from "./pane";
 import { PaneProvider, usePaneState } from "./pane-context";
+import { WithSideView } from "./repair/with-side-view";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { useAppearance } from "./theme/use-appearance";
 
 const SettingsView = lazy(() => import(/* webpackChunkName: "check" */ "./settings/settings-view"));
+const TemplatesView = lazy(
+  () => import(/* webpackChunkName: "templates" */ "./templates/templates-view"),
+);
 
 const useStaticStyles = makeStaticStyles({
   body: { margin: 0 },
@@ -81,18 +85,28 @@ export function App({ language, pane, hostBackground }: AppProps) {
   );
 }
 
-/** One view at a time; leaving the settings puts the keyboard back on their button. */
+/** One view at a time; leaving it puts the keyboard back on the button that opened it. */
 function Views() {
   const view = usePaneState((state) => state.view);
   const settingsButton = useRef<HTMLButtonElement>(null);
+  const templatesButton = useRef<HTMLButtonElement>(null);
   const before = useRef(view);
   useEffect(() => {
     if (before.current === "settings" && view === "check") settingsButton.current?.focus();
+    if (before.current === "templates" && view === "check") templatesButton.current?.focus();
     before.current = view;
   }, [view]);
   return (
     <Suspense>
-      {view === "settings" ? <SettingsView /> : <CheckView settingsButton={settingsButton} />}
+      {view === "settings" ? (
+        <SettingsView />
+      ) : view === "templates" ? (
+        <TemplatesView />
+      ) : (
+        <WithSideView view={view}>
+          <CheckView settingsButton={settingsButton} templatesButton={templatesButton} />
+        </WithSideView>
+      )}
     </Suspense>
   );
 }

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
 });
 
 /** The pane's main view: the button, what there is to say, and the result. */
-export function CheckView(props: { settingsButton: RefObject<HTMLButtonElement | null> }) {
+export function CheckView(props: {
+  settingsButton: RefObject<HTMLButtonElement | null>;
+  templatesButton: RefObject<HTMLButtonElement | null>;
+}) {
   const styles = useStyles();
   const pane = usePane();
   const { states: words } = useWords();
@@ -34,7 +37,7 @@ export function CheckView(props: { settingsButton: RefObject<HTMLButtonElement |
         pane.stop();
       }}
     >
-      <CheckBar settingsButton={props.settingsButton} />
+      <CheckBar settingsButton={props.settingsButton} templatesButton={props.templatesButton} />
       <RepairBar />
       <main className={styles.scroll}>
         <Notices />

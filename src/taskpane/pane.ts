@@ -2,8 +2,10 @@ import type { Checker } from "../check/check";
 import { readSettings, type Settings } from "../check/settings";
 import { ignoredKey, readIgnored } from "../repair/ignored";
 import type { Area, CellRef } from "../sheet/address";
+import { ownTemplatesKey } from "../templates/own-templates-key";
 import { Refusal, type Capabilities, type Workbook } from "../sheet/workbook";
 import type { Repair } from "./repair/repair";
+import type { Templates } from "./templates/templates";
 import { initialState, type Notice, type PaneState } from "./state/pane-state";
 import { reduce, type PaneAction } from "./state/reduce";
 import { createStore, type Store } from "./state/store";
@@ -25,6 +27,13 @@ export interface Pane extends Store<PaneState, PaneAction> {
    * Nothing is begun while a check runs. What the host refuses is said in the pane.
    */
   repair(task: (repair: Repair) => Promise<void>): Promise<void>;
+  /**
+   * As `repair`, for what the templates ask of the workbook. What is only looked at is `quiet`: if
+   * Excel will not have it now, nothing is said.
+   */
+  templates(task: TemplatesTask, options?: { quiet?: boolean }): Promise<void>;
+  /** What of repairing needs no workbook, such as a plan. */
+  repairTools(): Promise<Repair>;
   /** Sheets that change are checked again by themselves, or no more. */
   keepFresh(live: boolean): void;
 }
@@ -32,10 +41,13 @@ export interface Pane extends Store<PaneState, PaneAction> {
 /** Where the settings of the check are kept in the workbook. */
 export const settingsKey = "settings";
 
+type TemplatesTask = (templates: Templates) => Promise<void>;
+
 type Core = typeof import("./core");
 const importCore = () => import(/* webpackChunkName: "check" */ "./core");
 
 const importRepair = () => import(/* webpackChunkName: "repair" */ "./repair/repair");
+const importTemplates = () => import(/* webpackChunkName: "templates" */ "./templates/templates");
 
 /** So long after the last change of a sheet it is checked again by itself, in milliseconds. */
 const restAfterEdit = 600;
@@ -79,6 +91,7 @@ export function createPane(workbook: Workbook): Pane {
         const settings = readSettings(stored.get(settingsKey));
         dispatch({ type: "settings-changed", settings });
         dispatch({ type: "repair", change: { ignored: readIgnored(stored.get(ignoredKey)) } });
+        dispatch({ type: "templates", change: { stored: stored.get(ownTemplatesKey) } });
       },
       (error: unknown) => {
         settingsRead = undefined;
@@ -103,10 +116,14 @@ export function createPane(workbook: Workbook): Pane {
     }
   }
 
+  function forgetSettings(): void {
+    settingsRead = undefined;
+  }
+
   function loadRepair(): Promise<Repair> {
     repairTools ??= Promise.all([importRepair(), loadCore()]).then(
       ([{ createRepair }, { checker, judge }]) =>
-        createRepair({ workbook, getState, dispatch, checker, judge }),
+        createRepair({ workbook, getState, dispatch, checker, judge, forgetSettings }),
       (error: unknown) => {
         repairTools = undefined;
         throw error;
@@ -132,6 +149,25 @@ export function createPane(workbook: Workbook): Pane {
         refuse(error, "change");
       } finally {
         dispatch({ type: "repair", change: { busy: false } });
+      }
+    });
+  }
+
+  function templates(task: TemplatesTask, { quiet = false } = {}): Promise<void> {
+    const perform = async (tools: Repair) => {
+      const { createTemplates } = await importTemplates();
+      await task(createTemplates({ workbook, getState, dispatch, repair: tools }));
+    };
+    if (!quiet) {
+      dispatch({ type: "templates", change: { trouble: undefined, note: undefined } });
+      return repair(perform);
+    }
+    return inTurn(async () => {
+      if (running) return;
+      try {
+        await perform(await loadRepair());
+      } catch (error) {
+        if (!(error instanceof Refusal)) refuse(error, "change");
       }
     });
   }
@@ -248,6 +284,8 @@ export function createPane(workbook: Workbook): Pane {
       }
     },
     repair,
+    repairTools: loadRepair,
+    templates,
     keepFresh(live) {
       dispatch({ type: "repair", change: { live } });
       recheckSoon();

@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   if (!pane?.can.check) return;
   requests.listen((request) => {
     if (request === "check") void pane.check();
+    else pane.dispatch({ type: "view-chosen", view: "templates" });
   });
   await pane.start();
 }

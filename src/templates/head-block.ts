@@ -44,7 +44,7 @@ export function headBlock(
       from,
       cells.map(([value, look], i) => [value, look, parts[style][i]!] as const),
     );
-  const { total, fiscalFunds, otherFunds } = filling.budget!;
+  const { total, fiscalFunds, otherFunds } = filling.budget ?? {};
   const above = [title, whole(1, filling.unitName, "text"), whole(2, "单位：万元", "aside")];
   if (form === "cost-first") {
     return [
@@ -67,7 +67,6 @@ export function headBlock(
       ...labelled(4, "年度绩效目标", goal),
     ];
   }
-  const plan = filling.plan!;
   return [
     ...above,
     ...row(3, 0, spans.code, [
@@ -86,20 +85,31 @@ export function headBlock(
       amount(otherFunds),
     ]),
     block(5, 1, filling.purpose || `用于${filling.name}支出`, "text", [1, columns - 1]),
-    block(6, 0, `资金支出计划（${plan.unit === "percent" ? "%" : "万元"}）`, "heading", [2, 1]),
+    block(
+      6,
+      0,
+      `资金支出计划（${filling.plan?.unit === "percent" ? "%" : "万元"}）`,
+      "heading",
+      [2, 1],
+    ),
     ...row(
       6,
       1,
       spans.plan,
       planMonths.map((month) => [`${month}月底`, "heading"]),
     ),
-    ...row(7, 1, spans.plan, plan.points.map(amount)),
+    ...row(
+      7,
+      1,
+      spans.plan,
+      planMonths.map((_, i) => amount(filling.plan?.points[i])),
+    ),
     ...labelled(8, "绩效目标", goal),
   ];
 }
 
 type Cell = readonly [value: string | number, look: Look];
 
-function amount(number: Big): Cell {
-  return [number.toNumber(), "amount"];
+function amount(number: Big | undefined): Cell {
+  return [number?.toNumber() ?? "", "amount"];
 }

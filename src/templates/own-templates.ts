@@ -4,9 +4,6 @@ import { type Template, templateSchema } from "./template";
 /** The officer's own templates, in the order of the pane. Names are unique. */
 export type OwnTemplates = readonly Template[];
 
-/** The key under which they are kept in the workbook. */
-export const ownTemplatesKey = "templates";
-
 /** The most that are kept, so that the workbook stays small. */
 export const mostTemplates = 200;
 

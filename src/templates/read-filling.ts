@@ -28,12 +28,15 @@ export interface FillingProblem {
   message: Bilingual;
 }
 
-/** Reads what was typed in for a template and a form; undefined where there are problems. */
+/**
+ * Reads what was typed in for a template and a form; `filling` is undefined where there are problems.
+ * `draft`, for the preview, leaves out what is wrong.
+ */
 export function readFilling(
   input: FillingInput,
   template: Template,
   form: FormId,
-): { filling?: Filling; problems: readonly FillingProblem[] } {
+): { filling?: Filling; draft?: Filling; problems: readonly FillingProblem[] } {
   const problems: FillingProblem[] = [];
   const report = (field: string, message: Bilingual) => void problems.push({ field, message });
   const parsed = v.safeParse(fillingSchema, input);
@@ -52,10 +55,10 @@ export function readFilling(
       report(`values.${i}`, message),
     ),
   );
-  if (problems.length > 0) return { problems };
   const { unitName, purpose, goal } = texts;
   const name = texts.name || template.name;
-  return { filling: { name, code, unitName, purpose, goal, budget, plan, values }, problems };
+  const draft = { name, code, unitName, purpose, goal, budget, plan, values };
+  return problems.length > 0 ? { draft, problems } : { filling: draft, draft, problems };
 }
 
 type Report = (field: string, message: Bilingual) => void;

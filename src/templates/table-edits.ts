@@ -76,7 +76,12 @@ function lookEdits(blocks: readonly Block[]): [Area, CellFormat][] {
 function newSheet(sheet: string, { widths, headings }: Layout): Edit[] {
   const titleRows = `$${headings.first + 1}:$${headings.last + 1}`;
   return [
-    { type: "add-sheet", sheet, page: { landscape: true, fitToWidth: true, titleRows } },
+    {
+      type: "add-sheet",
+      sheet,
+      page: { landscape: true, fitToWidth: true, titleRows },
+      show: true,
+    },
     ...widths.map((width, column): Edit => {
       const area = { row: 0, column, rows: 1, columns: 1 };
       // A character of the standard font is 7 pixels wide, and 5 are left free; in points.

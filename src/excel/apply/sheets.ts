@@ -10,7 +10,7 @@ import { rangeAt, sheetAt, stepOf, type Desk, type Step } from "./step";
 
 /** A new sheet behind all others, with its page set-up. */
 export function addSheet(edit: AddSheet, desk: Desk): Step {
-  const { sheet, page } = edit;
+  const { sheet, page, show } = edit;
   const { worksheets } = desk.context.workbook;
   const found = worksheets.getItemOrNullObject(sheet);
   found.load("name");
@@ -20,7 +20,9 @@ export function addSheet(edit: AddSheet, desk: Desk): Step {
       if (!found.isNullObject && !makesRoom) throw new Refusal("occupied", sheet);
     },
     write() {
-      const { pageLayout } = worksheets.add(sheet);
+      const added = worksheets.add(sheet);
+      if (show) added.activate();
+      const { pageLayout } = added;
       if (!page) return;
       pageLayout.paperSize = "A4";
       pageLayout.orientation = page.landscape ? "Landscape" : "Portrait";

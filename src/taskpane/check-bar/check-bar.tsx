@@ -1,5 +1,6 @@
 import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { RefObject } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
@@ -28,12 +29,15 @@ const useStyles = makeStyles({
 /** The one big button, what it looks at, and how far it is. */
 export function CheckBar({
   settingsButton,
+  templatesButton,
 }: {
   settingsButton: RefObject<HTMLButtonElement | null>;
+  templatesButton: RefObject<HTMLButtonElement | null>;
 }) {
   const styles = useStyles();
   const pane = usePane();
-  const { pane: words } = useWords();
+  const { pane: words, repair } = useWords();
+  const live = usePaneState((state) => state.repair.live);
   const progress = usePaneState((state) => state.progress);
   const scope = usePaneState((state) => state.scope);
   const hidden = usePaneState((state) => state.hidden);
@@ -53,6 +57,15 @@ export function CheckBar({
           {running ? words.checking : words.check}
         </Button>
         <UndoButtons />
+        <Button
+          ref={templatesButton}
+          appearance="subtle"
+          size="large"
+          icon={<DocumentTableRegular />}
+          aria-label={words.templates}
+          title={words.templates}
+          onClick={() => pane.dispatch({ type: "view-chosen", view: "templates" })}
+        />
         <Button
           ref={settingsButton}
           appearance="subtle"
@@ -79,6 +92,13 @@ export function CheckBar({
               }
             />
           )}
+          <Checkbox
+            className={styles.hidden}
+            label={repair.live}
+            title={repair.liveHint}
+            checked={live}
+            onChange={(_, { checked }) => pane.keepFresh(checked === true)}
+          />
         </div>
       )}
     </header>

@@ -3,13 +3,9 @@ import { cellKey } from "../../sheet/address";
 import { missingRows } from "../../templates/missing-rows";
 import { tableKey } from "../state/finding-list";
 import type { Report } from "../state/report";
+import { lacksClass } from "./missing-action";
 import { tickKey, type Shelved } from "./shelf";
 import type { Missing } from "./templates-state";
-
-/** Whether rows can be offered for a finding. */
-export function lacksClass({ rule, message }: Finding): boolean {
-  return rule === "category-missing" && message === "missing";
-}
 
 type Offer = Omit<Missing, "groups"> & {
   /** `wanted`: ticked from the start. */

@@ -80,12 +80,13 @@ export type TemplatesTrouble =
 export type TemplatesNote =
   | { kind: "saved"; name: string; count: number; leftOut: number }
   | { kind: "imported"; count: number }
-  | { kind: "deleted"; name: string }
-  | { kind: "undone" };
+  | { kind: "deleted"; name: string };
 
 export interface TemplatesState {
   page: TemplatesPage;
   query: string;
+  /** The template opened last, for the keyboard to come back to. */
+  opened: string | undefined;
   /** Keys of the indicators that are ticked. */
   ticked: ReadonlySet<string>;
   drafts: ReadonlyMap<string, Draft>;
@@ -101,6 +102,7 @@ export interface TemplatesState {
 export const initialTemplates: TemplatesState = {
   page: { kind: "list" },
   query: "",
+  opened: undefined,
   ticked: new Set(),
   drafts: new Map(),
   missing: undefined,

@@ -10,11 +10,11 @@ import { blanksOf } from "../../templates/blanks";
 import { layoutOf } from "../../templates/layout-of";
 import {
   mostTemplates,
-  ownTemplatesKey,
   readOwnTemplates,
   withTemplates,
   type OwnTemplates,
 } from "../../templates/own-templates";
+import { ownTemplatesKey } from "../../templates/own-templates-key";
 import { readFilling, type Filling } from "../../templates/read-filling";
 import { rowsFor } from "../../templates/rows-for";
 import { tableEdits, type Target } from "../../templates/table-edits";
@@ -60,7 +60,7 @@ export interface Templates {
     options: { goal?: Pick<RowsGoal, "table" | "sheet">; twins: TwinsWay; language: Language },
   ): Promise<void>;
   /** Opens the rows that the table of a finding lacks. */
-  offerMissing(finding: Finding): void;
+  offerMissing(finding: Finding): Promise<void>;
   /** Reads again which of the cells are still to be filled in: one round trip. */
   readBlanks(): Promise<void>;
   /** Changes what the workbook keeps; what it holds by then is read first. */
@@ -159,9 +159,7 @@ export function createTemplates(desk: TemplatesDesk): Templates {
         });
       }
       const skipped = new Set(twins === "skip" ? known.map(({ indicator }) => indicator) : []);
-      const wanted = picked.flatMap(({ indicator }) =>
-        skipped.has(indicator) ? [] : [indicator],
-      );
+      const wanted = picked.flatMap(({ indicator }) => (skipped.has(indicator) ? [] : [indicator]));
       if (wanted.length === 0) return say({ kind: "nothing-left" });
       const edits = insertIndicators(sheet, table, rowsFor(wanted, table));
       await carryOut(templateWords[language].step.rows(wanted.length), edits);
@@ -173,7 +171,7 @@ export function createTemplates(desk: TemplatesDesk): Templates {
       done({ kind: "rows", name, sheet: on, area, rows, blanks });
     },
 
-    offerMissing(finding) {
+    async offerMissing(finding) {
       const { report, templates } = getState();
       const missing = report && missingFor(finding, report, shelfOf(templates.stored));
       desk.dispatch({ type: "view-chosen", view: "templates" });
