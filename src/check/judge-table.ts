@@ -45,9 +45,12 @@ function createJudge(rules: readonly Rule[]): Judge {
     };
     // Row by row, not rule by rule: what one rule has read of a text is still at hand for the next.
     const held = table.indicators.map(heldFields);
-    for (const [i, indicator] of table.indicators.entries()) {
-      for (const rule of rulesForRow(held[i]!)) take(rule, rule.check(indicator, table));
-    }
+    table.indicators.forEach((indicator, i) => {
+      for (const rule of rulesForRow(held[i]!)) {
+        const hits = rule.check(indicator, table);
+        if (hits.length > 0) take(rule, hits);
+      }
+    });
     for (const cell of table.texts) {
       for (const rule of rulesForCell(cell)) take(rule, rule.check(cell));
     }
