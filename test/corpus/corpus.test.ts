@@ -13,10 +13,13 @@ const loud = ({ outcome, severity }: { outcome: string; severity: string }) =>
   outcome === "problem" && severity !== "info";
 
 describe.each(layoutNames)("in the layout %s", (layout: LayoutName) => {
-  const tables = projects.map((project) => recognizeSheet(sheetIn(layout, project)));
+  // Every project stands in a third of the layouts, every layout holds a third of the projects.
+  const third = layoutNames.indexOf(layout) % 3;
+  const sound = projects.filter((_, i) => i % 3 === third);
+  const tables = sound.map((project) => recognizeSheet(sheetIn(layout, project)));
 
   test("every sound project is read as it was written", () => {
-    expect(projects.flatMap((project, i) => misreadings(layout, project, tables[i]!))).toEqual([]);
+    expect(sound.flatMap((project, i) => misreadings(layout, project, tables[i]!))).toEqual([]);
   });
 
   test("sound projects give no problem above info, and few questions", () => {
