@@ -29,7 +29,7 @@ describe.each(layoutNames)("in the layout %s", (layout: LayoutName) => {
       findings.filter(loud).map(({ rule, at }) => `${rule} ${at.sheet} ${at.row + 1}`),
     ).toEqual([]);
     const reviews = findings.filter(({ outcome }) => outcome === "review").length;
-    expect(reviews).toBeLessThanOrEqual(rows / 20);
+    expect(reviews).toBeLessThanOrEqual(rows / 10);
   });
 
   test.each(Object.keys(variants))("the check says the same of it with %s", (name) => {
