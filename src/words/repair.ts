@@ -106,7 +106,7 @@ export const repairWords = bilingual({
       done: (step: string) => `已${step}`,
       undone: (step: string) => `已撤销：${step}`,
       redone: (step: string) => `已重做：${step}`,
-      cell: (cell: string, before: string, after: string) => `${cell}：${before} → ${after}`,
+      cell: (before: string, after: string) => `${before} → ${after}`,
       cells: (count: number) => `改动 ${count} 个单元格`,
       persisting: (count: number) =>
         count === 1 ? "已写入，但复查后这个问题仍在。" : `已写入，但复查后仍有 ${count} 处问题。`,
@@ -269,7 +269,7 @@ export const repairWords = bilingual({
       done: (step: string) => `Done: ${step}`,
       undone: (step: string) => `Undone: ${step}`,
       redone: (step: string) => `Done again: ${step}`,
-      cell: (cell: string, before: string, after: string) => `${cell}: ${before} → ${after}`,
+      cell: (before: string, after: string) => `${before} → ${after}`,
       cells: (count: number) => `${counted(count, "cell")} changed`,
       persisting: (count: number) =>
         count === 1

@@ -1,4 +1,5 @@
 import type { Language } from "./bilingual";
+import { markWords } from "./marks";
 import { findingWords, paneWords } from "./pane";
 import { repairWords } from "./repair";
 import { settingsWords } from "./settings";
@@ -15,6 +16,7 @@ export function wordsOf(language: Language) {
     tables: tableWords[language],
     settings: settingsWords[language],
     repair: repairWords[language],
+    marks: markWords[language],
   };
 }
 

@@ -27,7 +27,7 @@ export function ActionButtons<Subject>(props: {
             appearance={primary ? "primary" : "secondary"}
             disabledFocusable={refusal !== undefined}
             title={refusal}
-            onClick={() => action.perform(props.subject, pane)}
+            onClick={() => action.perform(props.subject, pane, words)}
           >
             {action.label(props.subject, words)}
           </Button>

@@ -17,12 +17,22 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
-  check: { flexGrow: 1, minWidth: 0 },
-  options: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "4px" },
+  row: { display: "flex", alignItems: "center", gap: "2px", minHeight: "32px" },
+  check: {
+    flexGrow: 1,
+    minWidth: 0,
+    marginRight: tokens.spacingHorizontalXS,
+    padding: "8px 12px",
+    whiteSpace: "nowrap",
+  },
+  options: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "2px" },
   hidden: {
-    "& .fui-Checkbox__label": { fontSize: tokens.fontSizeBase200, paddingLeft: "2px" },
-    "& .fui-Checkbox__indicator": { marginTop: "6px", marginBottom: "6px", marginLeft: "4px" },
+    "& .fui-Checkbox__label": {
+      padding: "6px 2px",
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+    "& .fui-Checkbox__indicator": { margin: "6px 2px" },
   },
 });
 
@@ -60,7 +70,6 @@ export function CheckBar({
         <Button
           ref={templatesButton}
           appearance="subtle"
-          size="large"
           icon={<DocumentTableRegular />}
           aria-label={words.templates}
           title={words.templates}
@@ -69,7 +78,6 @@ export function CheckBar({
         <Button
           ref={settingsButton}
           appearance="subtle"
-          size="large"
           icon={<SettingsRegular />}
           aria-label={words.settings}
           title={words.settings}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { fixTitle, messageOf } from "../../check/message";
 import { cellName } from "../../sheet/address";
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  off: { opacity: 0.75 },
   message: { overflowWrap: "anywhere" },
   under: { paddingLeft: "22px" },
   choice: { width: "100%", margin: "4px 0" },
@@ -44,7 +43,7 @@ export const FixAllRow = memo(function FixAllRow(props: Props) {
   const message = messageOf(finding, words.language);
   const previews = previewOf(row, choice, ticked ? props.planned : undefined, report);
   return (
-    <li className={mergeClasses(styles.row, !ticked && styles.off)}>
+    <li className={styles.row}>
       <Tick checked={ticked} label={words.repair.all.label(message, cell)} onChange={props.onTick}>
         <span className={styles.message}>{message}</span>
       </Tick>

@@ -1,6 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { FixPlan } from "../../repair/plan";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import type { Report } from "../state/report";
 import { FixAllRow } from "./fix-all-row";
@@ -30,7 +29,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
-  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: {
+    paddingLeft: "24px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   sheet: {
     position: "sticky",
     top: 0,
@@ -76,7 +80,8 @@ function FixAll({ report }: { report: Report }) {
   const [ticked, setTicked] = useState(() => tickedAtFirst(groups));
   const [choices, setChoices] = useState<ReadonlyMap<string, number>>(new Map());
   const [extent, setExtent] = useState(step);
-  const { plan, planFor } = usePlan(report, settings, ticked);
+  const found = usePlan(report, settings, ticked);
+  const plan = found?.plan;
 
   const rows = groups.flatMap((group) => group.rows);
   const planned = useMemo(() => plan && plannedCells(plan), [plan]);
@@ -98,8 +103,9 @@ function FixAll({ report }: { report: Report }) {
     setTicked(new Map(ticked).set(key, choice));
   }
 
-  async function apply(whole: FixPlan) {
-    await pane.repair((one) => one.fixAll(whole, planFor));
+  async function apply() {
+    if (!found) return;
+    await pane.repair((one) => one.fixAll(found.plan, found.again));
     pane.dispatch({ type: "view-chosen", view: "check" });
   }
 
@@ -118,7 +124,7 @@ function FixAll({ report }: { report: Report }) {
           <Button
             appearance="primary"
             disabledFocusable={!plan || count === 0 || busy}
-            onClick={() => plan && void apply(plan)}
+            onClick={() => void apply()}
           >
             {count > 0 ? words.apply(count) : words.nothing}
           </Button>

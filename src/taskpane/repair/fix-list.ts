@@ -25,7 +25,7 @@ export interface CellPreview {
   after: string;
 }
 
-/** Findings with fixes, by sheet; and how many are left out as their sheet cannot be changed. */
+/** Findings with fixes, by sheet, the safe ones first; and how many are left out as their sheet cannot be changed. */
 export function fixGroups(report: Report): {
   groups: readonly FixGroup[];
   excluded: Record<"protected" | "hidden", number>;
@@ -47,7 +47,12 @@ export function fixGroups(report: Report): {
     rows.push({ key, finding });
     groups.set(finding.at.sheet, rows);
   }
-  return { groups: [...groups].map(([sheet, rows]) => ({ sheet, rows })), excluded };
+  const rank = ({ finding }: FixRow) => (finding.fix?.kind === "safe" ? 0 : 1);
+  const sorted = [...groups].map(([sheet, rows]) => ({
+    sheet,
+    rows: rows.sort((a, b) => rank(a) - rank(b)),
+  }));
+  return { groups: sorted, excluded };
 }
 
 /** The safe ones are ticked to begin with. */

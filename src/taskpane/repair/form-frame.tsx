@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { usePane, useWords } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -28,6 +28,8 @@ export function FormFrame(props: {
   const pane = usePane();
   const { repair: words } = useWords();
   const id = useId();
+  const frame = useRef<HTMLFormElement>(null);
+  useEffect(() => frame.current?.scrollIntoView({ block: "nearest" }), []);
 
   function close(from: Element | null) {
     from?.closest<HTMLElement>("[data-key]")?.focus();
@@ -43,6 +45,7 @@ export function FormFrame(props: {
 
   return (
     <form
+      ref={frame}
       className={styles.form}
       aria-labelledby={id}
       onKeyDown={onKeyDown}

@@ -1,4 +1,3 @@
-import { cellName } from "../../sheet/address";
 import type { Words } from "../../words/words";
 import type { StepName } from "../../repair/history";
 import type { Notice } from "../state/pane-state";
@@ -23,6 +22,15 @@ export function outcomeLines(outcome: Outcome, words: Words): { title: string; m
       return { title: said.copied(outcome.lines), more: [] };
     case "cleared":
       return { title: said.cleared(outcome.count), more: [] };
+    case "marked": {
+      const { cells, leftOut } = outcome;
+      const left = leftOut.length > 0 ? [words.marks.leftOut(leftOut)] : [];
+      return { title: words.marks.marked(cells), more: [words.marks.legend, ...left] };
+    }
+    case "unmarked": {
+      const { unmarked, unmarkedNone } = words.marks;
+      return { title: outcome.sheets ? unmarked(outcome.sheets) : unmarkedNone, more: [] };
+    }
     case "nothing-to-do":
       return { title: said.nothingToDo, more: [] };
     case "settled":
@@ -32,18 +40,14 @@ export function outcomeLines(outcome: Outcome, words: Words): { title: string; m
   }
 }
 
-/** More than so many cells are counted, not listed. */
-const listed = 1;
-
 function changedLines(outcome: Extract<Outcome, { kind: "changed" }>, words: Words) {
   const { said, form } = words.repair;
   const { way, step, cells, leftOut, persisting, readBack, trouble } = outcome;
   const more: string[] = [];
   const text = (value: string) => value.replace(/\s+/g, " ").trim() || form.blank;
-  if (cells.length > listed) more.push(said.cells(cells.length));
-  else
-    for (const { at, before, after } of cells)
-      more.push(said.cell(cellName(at), text(before), text(after)));
+  const [only] = cells;
+  if (cells.length > 1) more.push(said.cells(cells.length));
+  else if (only) more.push(said.cell(text(only.before), text(only.after)));
   if (!readBack) more.push(said.noReadBack);
   if (trouble !== undefined) more.push(words.states.detail(trouble));
   if (persisting > 0) more.push(said.persisting(persisting));

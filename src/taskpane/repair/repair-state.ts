@@ -37,6 +37,8 @@ export type Outcome =
   | { kind: "ignored" | "taken-back"; about: string }
   | { kind: "copied"; lines: number }
   | { kind: "cleared"; count: number }
+  | { kind: "marked"; cells: number; leftOut: readonly string[] }
+  | { kind: "unmarked"; sheets: number }
   | { kind: "nothing-to-do" }
   | { kind: "settled"; step: StepName; verdict: Verdict }
   /** Why an action is not to be had, said when it is pressed all the same. */

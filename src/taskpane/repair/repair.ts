@@ -1,17 +1,27 @@
 import type { Checker } from "../../check/check";
+import { defaultSettings, type Settings } from "../../check/settings";
 import { ignoredKey, withIgnored, withoutIgnored, type Ignored } from "../../repair/ignored";
 import { afterRedo, afterUndo, withStep, type StepName } from "../../repair/history";
-import type { FixPlan } from "../../repair/plan";
+import { marksOf } from "../../repair/marks";
+import { pickTicked, type Ticked } from "../../repair/picks";
+import { planFixes, type FixPlan } from "../../repair/plan";
+import { reportNames, reportSheets } from "../../repair/report-sheet";
+import { tracesOf, type Trace } from "../../repair/traces";
 import { verdictOn } from "../../repair/verdict";
 import type { Finding, FixChoice } from "../../rules/rule";
 import { cellName } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import { Refusal, type Applied, type Workbook } from "../../sheet/workbook";
+import { repairWords } from "../../words/repair";
+import type { Words } from "../../words/words";
 import type { judge } from "../run-check";
 import type { PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reduce";
+import type { Report } from "../state/report";
 import { changesOf } from "./changes";
+import { reportSheetEdits, textOf } from "./make-report";
 import { moveEdits } from "./move-edits";
+import { sheetObstacle } from "./obstacle";
 import { currentAfter, rereadReport } from "./reread";
 import type { LeftOut, Outcome } from "./repair-state";
 
@@ -21,12 +31,16 @@ export interface RepairDesk {
   dispatch: (action: PaneAction) => void;
   checker: Checker;
   judge: typeof judge;
+  /** What the workbook keeps of us is read again by the next check. */
+  forgetSettings: () => void;
 }
 
 /** Everything that changes the workbook, or what is kept in it, and how the pane follows. */
 export interface Repair {
   /** Carries out edits as one step that can be taken back, then reads the changed sheets again. */
   change(step: StepName, edits: readonly Edit[], about?: About): Promise<void>;
+  /** What the ticked fixes of a report come to; pure. */
+  plan(report: Report, settings: Settings, ticked: Ticked, without?: readonly LeftOut[]): FixPlan;
   fix(finding: Finding, choice: FixChoice): Promise<void>;
   fixAll(plan: FixPlan, again: (without: readonly LeftOut[]) => FixPlan): Promise<void>;
   move(finding: Finding): Promise<void>;
@@ -34,10 +48,20 @@ export interface Repair {
   redo(): Promise<void>;
   ignore(entry: Ignored, about: string): Promise<void>;
   takeBack(entry: Ignored, about: string): Promise<void>;
+  /** Makes the sheet of the report, in place of the last one, and shows it. */
+  report(words: Words): Promise<void>;
+  /** The findings as text, on the system's clipboard, or to be selected where that is shut. */
+  copy(words: Words): Promise<void>;
+  /** What the add-in keeps in the workbook. */
+  traces(): Promise<readonly Trace[]>;
+  clear(traces: readonly Trace[]): Promise<void>;
   /** Reads the sheets that changed, and these, and checks them again: one round trip. */
   recheck(sheets?: readonly string[]): Promise<void>;
   /** Reads what became of a change of which Excel never told. */
   settle(): Promise<void>;
+  /** Marks the cells of the findings that stand; protected sheets are left out. */
+  mark(report: Report): Promise<void>;
+  unmark(): Promise<void>;
 }
 
 /** What a change was to do, for what is said of it afterwards. */
@@ -144,8 +168,17 @@ export function createRepair(desk: RepairDesk): Repair {
 
   /** Writes first: what the workbook did not take is not shown as kept. */
   async function keepIgnored(ignored: readonly Ignored[]): Promise<void> {
-    await workbook.settings.write(ignoredKey, ignored.length > 0 ? ignored : undefined);
+    try {
+      await workbook.settings.write(ignoredKey, ignored.length > 0 ? ignored : undefined);
+    } catch (error) {
+      if (error instanceof Refusal && error.left === "unknown") desk.forgetSettings();
+      throw error;
+    }
     dispatch({ type: "repair", change: { ignored, form: undefined } });
+    rejudge(ignored);
+  }
+
+  function rejudge(ignored: readonly Ignored[]): void {
     const state = getState();
     const { report, settings } = state;
     if (!report) return;
@@ -155,6 +188,16 @@ export function createRepair(desk: RepairDesk): Repair {
 
   return {
     change,
+    plan: (report, settings, ticked, without = []) =>
+      planFixes({
+        ...{ snapshot: report.snapshot, tables: report.tables, settings, checker: desk.checker },
+        pick: pickTicked({
+          known: [...report.findings, ...report.aside.map(({ finding }) => finding)],
+          ticked,
+          locked: (sheet) => sheetObstacle(report, sheet) !== undefined,
+          without: without.map(({ at }) => at),
+        }),
+      }),
     fix: (finding, choice) =>
       change({ kind: "fix", about: cellName(finding.at) }, choice.edits, { repaired: [finding] }),
     async fixAll(plan, again) {
@@ -198,9 +241,62 @@ export function createRepair(desk: RepairDesk): Repair {
       await keepIgnored(withoutIgnored(repairState().ignored, entry));
       say({ kind: "taken-back", about });
     },
+    async report(words) {
+      const { report } = getState();
+      if (!report) return;
+      const { sheet, edits } = await reportSheetEdits(workbook, report, words, new Date());
+      await change({ kind: "report", about: sheet }, edits);
+      await workbook.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+    },
+    async copy(words) {
+      const { report } = getState();
+      if (!report) return;
+      const { text, lines } = textOf(report, words);
+      try {
+        await navigator.clipboard.writeText(text);
+        say({ kind: "copied", lines });
+      } catch {
+        // Excel's frame may keep the clipboard shut: the officer copies the text by hand.
+        dispatch({ type: "repair", change: { text } });
+      }
+    },
+    async traces() {
+      const sheets = reportNames(repairWords.zh.sheet.name);
+      const there = await workbook.read({ scope: "workbook", sheets, hidden: true });
+      return tracesOf(await workbook.settings.all(), reportSheets(there));
+    },
+    clear,
     recheck,
     settle,
+    async mark(report) {
+      const locked = (sheet: string) => sheetObstacle(report, sheet) === "protected";
+      const marks = marksOf(report.findings, locked);
+      await workbook.mark(marks);
+      const cells = marks.reduce((sum, mark) => sum + mark.cells.length, 0);
+      const sheets = new Set(report.findings.map(({ at }) => at.sheet));
+      say({ kind: "marked", cells, leftOut: [...sheets].filter(locked) });
+    },
+    async unmark() {
+      say({ kind: "unmarked", sheets: await workbook.unmark() });
+    },
   };
+
+  /** Reports first: they can be brought back where the rest is refused. */
+  async function clear(traces: readonly Trace[]): Promise<void> {
+    const edits = traces.flatMap((trace): Edit[] =>
+      trace.kind === "report" ? [{ type: "remove-sheet", sheet: trace.sheet }] : [],
+    );
+    if (edits.length > 0) await change({ kind: "traces", about: String(edits.length) }, edits);
+    for (const trace of traces) {
+      if (trace.kind === "report") continue;
+      if (trace.kind === "ignored") await keepIgnored([]);
+      else await workbook.settings.write(trace.key, undefined);
+      if (trace.kind === "settings")
+        dispatch({ type: "settings-changed", settings: defaultSettings });
+    }
+    rejudge(repairState().ignored);
+    say({ kind: "cleared", count: traces.length });
+  }
 }
 
 function sheetsOf(edits: readonly Edit[]): readonly string[] {

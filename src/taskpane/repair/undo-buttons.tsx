@@ -21,7 +21,6 @@ export function UndoButtons() {
     <>
       <Button
         appearance="subtle"
-        size="large"
         icon={<ArrowUndoRegular />}
         aria-label={repair.undo}
         title={obstacle ?? (last ? repair.undoStep(stepLine(last.name, words)) : repair.undo)}
@@ -30,7 +29,6 @@ export function UndoButtons() {
       />
       <Button
         appearance="subtle"
-        size="large"
         icon={<ArrowRedoRegular />}
         aria-label={repair.redo}
         title={obstacle ?? (next ? repair.redoStep(stepLine(next.name, words)) : repair.redo)}

@@ -1,39 +1,38 @@
-import { useCallback, useEffect, useState } from "react";
-import { createChecker } from "../../check/check";
+import { useEffect, useState } from "react";
 import type { Settings } from "../../check/settings";
-import { pickTicked, type Ticked } from "../../repair/picks";
-import { planFixes, type FixPlan } from "../../repair/plan";
+import type { Ticked } from "../../repair/picks";
+import type { FixPlan } from "../../repair/plan";
+import { usePane } from "../pane-context";
 import type { Report } from "../state/report";
-import { sheetObstacle } from "./obstacle";
 import type { LeftOut } from "./repair-state";
 
 /** Ticks that come one upon the other are planned together, in milliseconds. */
 const rest = 60;
 
+interface Planned {
+  plan: FixPlan;
+  /** The plan without these cells. */
+  again: (without: readonly LeftOut[]) => FixPlan;
+}
+
 /** The plan for what is ticked; undefined while it is being worked out. */
-export function usePlan(report: Report, settings: Settings, ticked: Ticked) {
-  // Its own, so that what it keeps of copies goes with the view.
-  const [checker] = useState(() => createChecker());
-  const planFor = useCallback(
-    (without: readonly LeftOut[] = []): FixPlan =>
-      planFixes({
-        snapshot: report.snapshot,
-        tables: report.tables,
-        settings,
-        checker,
-        pick: pickTicked({
-          known: [...report.findings, ...report.aside.map(({ finding }) => finding)],
-          ticked,
-          locked: (sheet) => sheetObstacle(report, sheet) !== undefined,
-          without: without.map(({ at }) => at),
-        }),
-      }),
-    [report, settings, ticked, checker],
-  );
-  const [found, setFound] = useState<{ plan: FixPlan; by: typeof planFor }>();
+export function usePlan(report: Report, settings: Settings, ticked: Ticked): Planned | undefined {
+  const pane = usePane();
+  const [found, setFound] = useState<Planned & { by: readonly unknown[] }>();
   useEffect(() => {
-    const timer = setTimeout(() => setFound({ plan: planFor(), by: planFor }), rest);
-    return () => clearTimeout(timer);
-  }, [planFor]);
-  return { plan: found?.by === planFor ? found.plan : undefined, planFor };
+    let wanted = true;
+    const timer = setTimeout(() => {
+      void pane.repairTools().then(({ plan }) => {
+        if (!wanted) return;
+        const again = (without: readonly LeftOut[]) => plan(report, settings, ticked, without);
+        setFound({ plan: again([]), again, by: [report, settings, ticked] });
+      });
+    }, rest);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [pane, report, settings, ticked]);
+  const current = [report, settings, ticked].every((one, i) => one === found?.by[i]);
+  return current ? found : undefined;
 }

@@ -1,0 +1,45 @@
+import type { Report } from "../state/report";
+import type { Action } from "../actions/action";
+import { paneObstacle, sheetObstacle } from "./obstacle";
+
+const always: Pick<Action<Report>, "applies" | "refusal"> = {
+  applies: () => true,
+  refusal: (_, state, words) => paneObstacle(state, words),
+};
+
+function safeOnes(report: Report): number {
+  return report.findings.filter(
+    ({ fix, at }) => fix?.kind === "safe" && !sheetObstacle(report, at.sheet),
+  ).length;
+}
+
+/** 全部修复: leads to the preview of every cell. */
+export const fixAllAction: Action<Report> = {
+  id: "fix-all",
+  label: (report, { repair }) => repair.fixAll(safeOnes(report)),
+  applies: ({ findings }) => findings.some(({ fix }) => fix),
+  refusal: (_, state, words) => paneObstacle(state, words),
+  primary: (report) => safeOnes(report) > 0,
+  perform: (_, pane) => pane.dispatch({ type: "view-chosen", view: "fix-all" }),
+};
+
+export const reportAction: Action<Report> = {
+  id: "report",
+  label: (_, { repair }) => repair.report,
+  ...always,
+  perform: (_, pane, words) => void pane.repair((repair) => repair.report(words)),
+};
+
+export const copyAction: Action<Report> = {
+  id: "copy",
+  label: (_, { repair }) => repair.copy,
+  ...always,
+  perform: (_, pane, words) => void pane.repair((repair) => repair.copy(words)),
+};
+
+export const tracesAction: Action<Report> = {
+  id: "traces",
+  label: (_, { repair }) => repair.traces,
+  ...always,
+  perform: (_, pane) => pane.dispatch({ type: "view-chosen", view: "traces" }),
+};

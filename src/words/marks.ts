@@ -1,0 +1,26 @@
+import { bilingual, counted } from "./bilingual";
+
+/** Marks on the cells of findings. */
+export const markWords = bilingual({
+  zh: {
+    mark: "标记",
+    unmark: "去除标记",
+    locked: "有问题的工作表都受保护，不能标记。请先在“审阅”中撤消工作表保护，再重新校验。",
+    marked: (cells: number) => `已标记 ${cells} 个单元格`,
+    legend: "实线框为错误，虚线框为警告，点线框为提示；原有的格式没有改动。",
+    leftOut: (sheets: readonly string[]) => `工作表受保护，没有标记：${sheets.join("、")}`,
+    unmarked: (sheets: number) => `已去除 ${sheets} 张工作表上的标记`,
+    unmarkedNone: "工作簿里没有标记。",
+  },
+  en: {
+    mark: "Mark cells",
+    unmark: "Remove marks",
+    locked:
+      "All sheets with findings are protected. Unprotect them on the Review tab, then check again.",
+    marked: (cells: number) => `${counted(cells, "cell")} marked`,
+    legend: "Solid frames are errors, dashed ones warnings, dotted ones hints; formats stay.",
+    leftOut: (sheets: readonly string[]) => `Protected and not marked: ${sheets.join(", ")}`,
+    unmarked: (sheets: number) => `Marks removed from ${counted(sheets, "sheet")}`,
+    unmarkedNone: "There are no marks in this workbook.",
+  },
+});
