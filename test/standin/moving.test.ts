@@ -34,9 +34,9 @@ beforeEach(async () => {
   });
 });
 
-const run = (batch: (sheet: Excel.Worksheet) => void) =>
+const run = (batch: (sheet: Excel.Worksheet) => void, name = "表") =>
   Excel.run(async (context) => {
-    batch(context.workbook.worksheets.getItem("表"));
+    batch(context.workbook.worksheets.getItem(name));
     await context.sync();
     return "done";
   }).catch((error: { code: string }) => error.code);
@@ -81,6 +81,24 @@ test("cells inserted push down their own columns alone", async () => {
   const { cells, links } = await sheet();
   const at = (value: string) => cells.find((cell) => cell.value === value);
   expect([at("尾")!.row, at("x")!.row, links![0]!.row]).toEqual([6, 5, 6]);
+});
+
+test("merges move with pushed cells on every sheet, also of a workbook opened later", async () => {
+  const merges = [area(2, 0, 1, 2), area(3, 0, 2, 1)];
+  const cells = [{ row: 2, column: 0, value: "甲" }];
+  await standIn.engine.load({
+    sheets: [
+      { name: "前", cells, merges },
+      { name: "后", cells, merges },
+    ],
+  });
+  const push = (name: string, way: (cells: Excel.Range) => void) =>
+    run((s) => way(s.getRange("A2:C2")), name);
+  const now = async () => (await standIn.engine.toWorkbookData()).sheets.map((one) => one.merges);
+  for (const name of ["后", "前"]) await push(name, (row) => row.insert("Down"));
+  expect(await now()).toEqual(Array(2).fill([area(3, 0, 1, 2), area(4, 0, 2, 1)]));
+  for (const name of ["后", "前"]) await push(name, (row) => row.delete("Up"));
+  expect(await now()).toEqual([merges, merges]);
 });
 
 test("a merge is never torn", async () => {

@@ -110,9 +110,17 @@ async function push(
   const [active, selection] = [front.active(), front.selection()];
   await core.asOne({ ...move, sheet }, async () => {
     const range = toRange(area);
+    // Univer moves merges and lists of the sheet in front alone, and merges that it was told of.
+    if (active !== sheet) await activate(core, sheet);
+    await core.run("sheet.mutation.add-worksheet-merge", { subUnitId: sheet, ranges: [] });
     await core.run(`sheet.command.${command}`, { subUnitId: sheet, range, direction });
+    if (active !== sheet) await activate(core, active);
     if (selection.length) await front.select(active, selection);
   });
+}
+
+function activate(core: UniverCore, sheet: string): Promise<void> {
+  return core.run("sheet.operation.set-worksheet-active", { subUnitId: sheet });
 }
 
 function areaOf(core: UniverCore, sheet: string, { type, at, count, across }: Move): Area {
