@@ -109,6 +109,112 @@ export const pictures: readonly Picture[] = [
     },
   },
   {
+    name: "fix-all",
+    part: "pane",
+    async steps(window) {
+      await window.check();
+      await window.button(/^全部修复/).click();
+      await window.button(/^写入 \d+ 个单元格$/).waitFor();
+    },
+  },
+  {
+    name: "report",
+    part: "window",
+    async steps(window) {
+      await window.check();
+      await window.button("生成报告").click();
+      await window.pane
+        .getByText(/^已生成/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "marks",
+    part: { cells: "A10:G16" },
+    async steps(window) {
+      await window.check();
+      await window.button(/^标记$/).click();
+      await window.pane
+        .getByText(/^已标记/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "traces",
+    part: "pane",
+    async steps(window) {
+      await window.check();
+      const finding = await window.openFinding(planHeading);
+      await finding.getByRole("button", { name: "忽略…" }).click();
+      await window.pane.getByRole("button", { name: "忽略", exact: true }).click();
+      await window.pane
+        .getByText(/^已忽略 A7/)
+        .first()
+        .waitFor();
+      await window.button("清除痕迹").click();
+      await window.button(/^清除 \d+ 项$/).waitFor();
+    },
+  },
+  {
+    name: "templates",
+    part: "pane",
+    query: { file: "empty" },
+    async steps(window) {
+      await window.button("模板").click();
+      await window.pane.getByRole("searchbox").waitFor();
+    },
+  },
+  {
+    name: "template",
+    part: "pane",
+    query: { file: "empty" },
+    async steps(window) {
+      await openTemplate(window);
+    },
+  },
+  {
+    name: "template-table",
+    part: "pane",
+    size: tall,
+    query: { file: "empty" },
+    async steps(window) {
+      await openTemplate(window);
+      await fillTable(window, ["120", "300", "5"]);
+      await window.pane.getByRole("main").evaluate((main) => main.scrollTo(0, 0));
+    },
+  },
+  {
+    name: "template-blanks",
+    part: "pane",
+    query: { file: "empty" },
+    async steps(window) {
+      await openTemplate(window);
+      await fillTable(window, ["120"]);
+      await window.button("插入这张表").click();
+      await window.pane
+        .getByText(/已经做好$/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "template-done",
+    part: "window",
+    size: { width: 1360, height: 900 },
+    query: { file: "empty" },
+    async steps(window) {
+      await openTemplate(window);
+      await fillTable(window, ["120", "300", "5"]);
+      await window.button("插入这张表").click();
+      await window.pane
+        .getByText(/已经做好$/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
     name: "page-start",
     path: "/pane/page/index.html",
     part: "window",
@@ -132,4 +238,19 @@ async function fixPlanHeading(window: StandinWindow): Promise<void> {
   await finding.getByRole("button", { name: "修复…" }).click();
   await window.button("写入").click();
   await window.pane.getByText("已修复 A7", { exact: true }).waitFor();
+}
+
+async function openTemplate(window: StandinWindow): Promise<void> {
+  await window.button("模板").click();
+  await window.pane.getByRole("searchbox").fill("xfzx");
+  await window.button(/^信访专项业务费/).click();
+  await window.button("新建整张表").waitFor();
+}
+
+/** The budget, and the numbers that only the officer knows. */
+async function fillTable(window: StandinWindow, numbers: readonly string[]): Promise<void> {
+  await window.button("新建整张表").click();
+  await window.pane.getByLabel("预算数（万元）").fill("5");
+  const fields = window.pane.getByRole("group", { name: "指标数值" }).getByRole("textbox");
+  for (const [index, number] of numbers.entries()) await fields.nth(index).fill(number);
 }
