@@ -33,7 +33,7 @@ const evidence =
   /总结|报表|台账|凭证|调查|问卷|回访|访谈|测评|签到|照片|花名册|名册|发票|票据|验收(?:单|报告|记录|表)|检查记录|工作记录|登记[表簿]|统计数据|统计表|系统数据|后台数据|反馈|日志|成绩单|审计报告|完成情况|账[簿册页]|明细账|(?:系统|后台|数据|信息|部门|单位|年终|年末)统计|统计(?:结果|资料)|考核结果|评价结果|考勤|监测数据/;
 
 /** A document by its title or number, or a contract, says enough whatever word stands before it. */
-const named = /《[^》]{1,60}》|[〔[［【(（]\d{4}[〕\]］】)）]\s*\d*号?|\d+号|合同|协议/;
+const named = /《[^》]{1,60}》|[〔[［【(（]\d{4}[〕\]］】)）]\s*\d*号?|\d号|合同|协议/;
 
 /** How a basis is written. */
 export type BasisWriting =

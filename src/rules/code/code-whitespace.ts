@@ -31,12 +31,11 @@ export const codeWhitespace: TableRule = {
   good: [projectSheet()],
   bad: [projectSheet({ code: "⟦13012322P00258110610 2⟧" })],
   check({ projectCode }) {
-    const code = projectCode!.text.replace(/[\s\u200b-\u200d\ufeff]/g, "");
+    const code = [...projectCode!.text].filter((character) => !blank.test(character)).join("");
     if (code === projectCode!.value) return [];
-    const spaced = [...code].map((character) => character.replace(/\W/, "\\$&"));
     const stored = String(projectCode!.value);
-    const found = new RegExp(spaced.join("[\\s\\u200b-\\u200d\\ufeff]*")).exec(stored)?.[0];
-    if (!code || !found || found === code) return [];
+    const found = code === "" ? undefined : spaced(code, stored);
+    if (!found || found.end - found.start === code.length) return [];
     return [
       {
         at: projectCode!.at,
@@ -53,7 +52,7 @@ export const codeWhitespace: TableRule = {
                   type: "set",
                   ...projectCode!.at,
                   expect: projectCode!.value,
-                  value: stored.replace(found, code),
+                  value: stored.slice(0, found.start) + code + stored.slice(found.end),
                 },
               ],
             },
@@ -63,3 +62,19 @@ export const codeWhitespace: TableRule = {
     ];
   },
 };
+
+const blank = /[\s\u200b-\u200d\ufeff]/;
+
+/** Where the code stands in the text, whatever blanks it has inside. */
+function spaced(code: string, text: string): { start: number; end: number } | undefined {
+  const offsets: number[] = [];
+  let solid = "";
+  for (let i = 0; i < text.length; i++) {
+    if (blank.test(text[i]!)) continue;
+    offsets.push(i);
+    solid += text[i];
+  }
+  const at = solid.indexOf(code);
+  if (at < 0) return undefined;
+  return { start: offsets[at]!, end: offsets[at + code.length - 1]! + 1 };
+}

@@ -65,7 +65,7 @@ function withoutCount({ goal, indicators }: TargetSheet): Hit[] {
   if (
     !goal?.text ||
     !indicators.length ||
-    /\d|[一二三四五六七八九十百千]+[个件起次场人户项]/u.test(withoutNumbering(goal))
+    /\d|[一二三四五六七八九十百千][个件起次场人户项]/u.test(withoutNumbering(goal))
   )
     return [];
   const counts = indicators.some(
@@ -79,8 +79,8 @@ function withoutCount({ goal, indicators }: TargetSheet): Hit[] {
 function apart({ indicators }: TargetSheet, field: Field | undefined): Hit[] {
   if (!field?.text || !indicators.length) return [];
   const words = wordsOf(withoutNumbering(field));
-  if (words.length < 2) return [];
-  const isMeasured = (text = "") => words.some((word) => text.includes(word));
+  if (words.size < 2) return [];
+  const isMeasured = (text = "") => holdsPair(text, words);
   if (
     indicators.some(
       ({ name, description }) => isMeasured(name?.text) || isMeasured(description?.text),
@@ -99,7 +99,12 @@ function withoutNumbering({ text }: Field): string {
 }
 
 /** Pairs of characters that tell of a goal's subject. */
-const wordsOf = remembered((text: string) => pairs(text.replace(general, "，")));
+const wordsOf = remembered((text: string) => new Set(pairs(text.replace(general, "，"))));
+
+function holdsPair(text: string, words: ReadonlySet<string>): boolean {
+  for (let i = 0; i + 2 <= text.length; i++) if (words.has(text.slice(i, i + 2))) return true;
+  return false;
+}
 
 function pairs(text: string): string[] {
   return (text.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>

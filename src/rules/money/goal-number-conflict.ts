@@ -1,6 +1,6 @@
 import { Big } from "big.js";
 import { remembered } from "../../sheet/remembered";
-import { charactersIn, sharePair } from "../../sheet/similarity";
+import { sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
 import { headOf, withoutUnit } from "../../target/heads";
 import { standardUnit, unitLengthAt } from "../../target/units";
@@ -51,10 +51,11 @@ export const goalNumberConflict: TableRule = {
       if (!stated.some((statement) => statement.unit === (unit?.unit ?? "%"))) return [];
       const subject = subjectOf(name.text);
       if (subject.length < 4) return [];
+      const characters = [...new Set(subject)];
       const same = stated.filter(
         (statement) =>
           statement.unit === (unit?.unit ?? "%") &&
-          charactersIn(subject, statement.subject) === 1 &&
+          characters.every((character) => statement.characters.has(character)) &&
           sharePair(subject, statement.subject),
       );
       const [first] = same;
@@ -82,11 +83,17 @@ function subjectOf(name: string): string {
 interface Statement {
   /** Folded words before the number in its clause. */
   subject: string;
+  characters: ReadonlySet<string>;
   number: Big;
   /** Standard form. */
   unit: string;
   text: string;
 }
+
+/** A goal that says more numbers is a list; those beyond are not compared. */
+const mostStatements = 200;
+/** Digits that still are a number. */
+const longestNumber = 20;
 
 /** 信访事项及时受理率达到90%以上 → 90 % of 信访事项及时受理率达到. Years are passed over. */
 const statedIn = remembered((goal: string): readonly Statement[] => {
@@ -94,17 +101,19 @@ const statedIn = remembered((goal: string): readonly Statement[] => {
   for (const clause of goal.replaceAll("％", "%").split(/[。；;，,！!？?\n]/)) {
     let from = 0;
     for (const match of clause.matchAll(/\d+(?:\.\d+)?/g)) {
-      const end = match.index + match[0].length;
-      const gap = /^\s*/.exec(clause.slice(end))![0].length;
-      const length = unitLengthAt(clause, end + gap);
-      if (length === 0) continue;
-      const written = clause.slice(end + gap, end + gap + length);
+      if (statements.length === mostStatements) return statements;
+      let at = match.index + match[0].length;
+      while (clause[at] === " ") at++;
+      const length = unitLengthAt(clause, at);
+      if (length === 0 || match[0].length > longestNumber) continue;
+      const written = clause.slice(at, at + length);
       const number = new Big(match[0]);
       const subject = foldText(clause.slice(from, match.index));
-      from = end + gap + length;
+      from = at + length;
       if (/^[年月日号]/.test(written)) continue;
       const unit = standardUnit(written);
-      statements.push({ subject, number, unit, text: `${match[0]}${written}` });
+      const characters = new Set(subject);
+      statements.push({ subject, characters, number, unit, text: `${match[0]}${written}` });
     }
   }
   return statements;

@@ -6,7 +6,7 @@ import { sentenceFault } from "./sentence-names";
 
 /** An amount that is only rough. */
 const rough =
-  /(?:大约|约|近|将近)(?=[\d一二三四五六七八九十百千万两]+)|\d+(?:个|人|次|件)?左右|若干/;
+  /(?:大约|约|近|将近)(?=[\d一二三四五六七八九十百千万两]+)|(?<!\d)\d+(?:个|人|次|件)?左右|若干/;
 
 /** Words that leave open which, how far or how fast. */
 const loose =
