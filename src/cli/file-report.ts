@@ -35,12 +35,3 @@ export function reportOn(
   const tables = recognize({ sheets });
   return { file, tables, findings: check(tables).findings };
 }
-
-/** 0: nothing above info; 1: some problem above info; 2: a file could not be read. */
-export function exitStatus(reports: readonly FileReport[]): 0 | 1 | 2 {
-  if (reports.some(({ error }) => error)) return 2;
-  const faulty = reports.some(({ findings }) =>
-    findings.some(({ outcome, severity }) => outcome === "problem" && severity !== "info"),
-  );
-  return faulty ? 1 : 0;
-}

@@ -5,12 +5,14 @@ import { areaName, cellKey, cellName } from "../sheet/address";
 import type { AmountField, Field, Indicator, TargetSheet, TargetValue } from "../target/model";
 import type { FileReport } from "./file-report";
 
-/** The reports as data for other programs, version 1; absent fields are null, nothing is folded. */
-export function toJson(reports: readonly FileReport[]) {
-  return { version: 1, files: reports.map(fileJson) };
-}
+/** A file as version 1 of the JSON has it. */
+export type FileJson = ReturnType<typeof fileJson>;
 
-function fileJson({ file, error, tables, findings }: FileReport) {
+/**
+ * The report as data for other programs, an element of `files` of version 1; absent fields are
+ * null, nothing is folded.
+ */
+export function fileJson({ file, error, tables, findings }: FileReport) {
   return {
     file,
     error: error ? { code: error.code, message: error.message } : null,

@@ -1,7 +1,8 @@
 import { fold, type ShownFinding, type ShownTable } from "../check/fold";
 import { messageOf } from "../check/message";
-import type { Finding, Severity } from "../rules/rule";
+import type { Severity } from "../rules/rule";
 import { areaName, cellName } from "../sheet/address";
+import { countsOf, type Counts } from "./counts";
 import type { FileReport } from "./file-report";
 
 const severities: Record<Severity, string> = { error: "错误", warning: "警告", info: "提示" };
@@ -14,23 +15,18 @@ export function toText(report: FileReport): string {
 }
 
 /** The result of all files together; one file has said it already. */
-export function summaryText(reports: readonly FileReport[]): string {
-  if (reports.length < 2) return "";
-  const unread = reports.filter(({ error }) => error).length;
-  const tables = reports.flatMap((report) => report.tables).length;
-  const result = resultLine(
-    tables,
-    reports.flatMap((report) => report.findings),
-  );
-  const files = `合计 ${reports.length} 个文件${unread ? `（${unread} 个未能读取）` : ""}`;
-  return `\n${files} · ${result}\n`;
+export function summaryText(total: Counts): string {
+  if (total.files < 2) return "";
+  const unread = total.unread ? `（${total.unread} 个未能读取）` : "";
+  return `\n合计 ${total.files} 个文件${unread} · ${resultLine(total)}\n`;
 }
 
-function body({ error, tables, findings }: FileReport): string[] {
+function body(report: FileReport): string[] {
+  const { error, tables, findings } = report;
   if (error) return [`未能读取：${error.message}`];
   if (tables.length === 0) return ["没有找到绩效目标表"];
   const groups = fold(tables, findings).flatMap((group) => tableLines(group));
-  return [...groups, resultLine(tables.length, findings)];
+  return [...groups, resultLine(countsOf(report))];
 }
 
 function tableLines({ table, shown }: ShownTable): string[] {
@@ -48,8 +44,9 @@ function findingLine({ finding, folded }: ShownFinding): string {
   return `${word} ${cellName(finding.at).padEnd(5)} ${messageOf(finding, "zh")}${more}`;
 }
 
-function resultLine(tables: number, findings: readonly Finding[]): string {
-  const count = (severity: Severity): string =>
-    `${findings.filter((finding) => finding.severity === severity).length} ${severities[severity]}`;
-  return [`${tables} 张绩效目标表`, count("error"), count("warning"), count("info")].join(" · ");
+function resultLine(counts: Counts): string {
+  const count = (severity: Severity): string => `${counts[severity]} ${severities[severity]}`;
+  return [`${counts.tables} 张绩效目标表`, count("error"), count("warning"), count("info")].join(
+    " · ",
+  );
 }

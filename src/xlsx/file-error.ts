@@ -16,8 +16,18 @@ const reasons = {
   },
   folder: {
     code: "not-a-workbook",
-    zh: "这是文件夹，不是工作簿。请指明文件夹里的 .xlsx 文件。",
-    en: "This is a folder, not a workbook. Name the .xlsx files in it.",
+    zh: "这是文件夹，不是工作簿。请选择其中的 .xlsx 文件。",
+    en: "This is a folder, not a workbook. Choose the .xlsx files in it.",
+  },
+  "empty-folder": {
+    code: "not-a-workbook",
+    zh: "文件夹里没有工作簿。请核对文件夹，或把文件另存为 .xlsx 放进去。",
+    en: "There is no workbook in this folder. Check the folder, or save the files in it as .xlsx.",
+  },
+  "no-match": {
+    code: "not-a-workbook",
+    zh: "没有与此匹配的文件。请核对文件夹和通配符。",
+    en: "No file matches. Check the folder and the pattern.",
   },
   "no-access": {
     code: "not-a-workbook",

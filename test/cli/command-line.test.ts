@@ -9,6 +9,14 @@ test.each<[string, object]>([
     "check --format=json --hidden a.xlsx",
     { ...check, files: ["a.xlsx"], format: "json", hidden: true },
   ],
+  [
+    "check 2023 --format ndjson --jobs 8 --report 汇总.xlsx",
+    { ...check, files: ["2023"], format: "ndjson", jobs: 8, report: "汇总.xlsx" },
+  ],
+  [
+    "summary a.ndjson b.ndjson --report 汇总.XLSX",
+    { kind: "summary", files: ["a.ndjson", "b.ndjson"], report: "汇总.XLSX" },
+  ],
   ["check -- --odd.xlsx", { ...check, files: ["--odd.xlsx"] }],
   ["--help", { kind: "help" }],
   ["check -h", { kind: "help" }],
@@ -23,6 +31,10 @@ test.each<[string, string]>([
   ["fix a.xlsx", "不认识的命令 fix"],
   ["check a.xlsx --format xml", "--format 后面应为 text 或 json"],
   ["check a.xlsx --format", "--format 后面应为 text 或 json"],
+  ["check a.xlsx --jobs 0", "--jobs 后面应为"],
+  ["check a.xlsx --report 汇总.csv", "--report 后面应为 .xlsx"],
+  ["summary a.ndjson", "请用 --report"],
+  ["summary --report 汇总.xlsx", "请给出要汇总的 .ndjson"],
   ["check a.xlsx --hidden=yes", "不认识的选项 --hidden"],
   ["check a.xlsx --fast", "不认识的选项 --fast"],
 ])("jixiao %s is refused", (line, message) => {

@@ -77,7 +77,7 @@ test("unreadable files have their errors, the others are checked, nothing is wri
   writeFileSync(join(folder, "图片.xlsx"), Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
   writeFileSync(join(folder, "空.xlsx"), "");
   const before = readdirSync(folder);
-  const names = ["没有.xlsx", "半截.xlsx", "好.xlsx", "图片.xlsx", "空.xlsx", "."];
+  const names = ["没有.xlsx", "半截.xlsx", "好.xlsx", "图片.xlsx", "空.xlsx", "没有*.xlsx"];
   const { status, files } = check(...names);
   expect(status).toBe(2);
   expect(
@@ -92,7 +92,7 @@ test("unreadable files have their errors, the others are checked, nothing is wri
     ["好.xlsx", null, 5],
     ["图片.xlsx", "not-a-workbook", 0],
     ["空.xlsx", "not-a-workbook", 0],
-    [".", "not-a-workbook", 0],
+    ["没有*.xlsx", "not-a-workbook", 0],
   ]);
   expect(readdirSync(folder)).toEqual(before);
 });

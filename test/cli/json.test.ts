@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { FileReport } from "../../src/cli/file-report";
-import { toJson } from "../../src/cli/json";
+import { fileJson } from "../../src/cli/json";
 import type { AmountField, Field, Indicator, TargetSheet } from "../../src/target/model";
 import { parseValue } from "../../src/target/grammar";
 import { FileError } from "../../src/xlsx/file-error";
@@ -41,7 +41,7 @@ function tableJson(more: Partial<TargetSheet>) {
 }
 
 function reportJson(more: Partial<FileReport>) {
-  return toJson([{ file: "a.xlsx", tables: [], findings: [], ...more }]).files[0]!;
+  return fileJson({ file: "a.xlsx", tables: [], findings: [], ...more });
 }
 
 const valueJson = (value: string) =>

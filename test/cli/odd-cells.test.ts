@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../src/check/check";
-import { toJson } from "../../src/cli/json";
+import { fileJson } from "../../src/cli/json";
 import { toText } from "../../src/cli/text";
 import { recognize } from "../../src/recognize/recognize";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
@@ -68,7 +68,7 @@ test("whatever the cells hold, the check ends and every finding can be said", ()
     const { sheets } = random.pick(books);
     const tables = recognize({ sheets: sheets.map((sheet) => disturbed(sheet, random)) });
     const report = { file: "a.xlsx", tables, findings: check(tables).findings };
-    const [json] = toJson([report]).files;
+    const json = fileJson(report);
     expect(toText(report)).toContain("张绩效目标表");
     said += json!.findings.filter(
       ({ message, cell }) => message && /^[A-Z]+\d+$/.test(cell),

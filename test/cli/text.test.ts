@@ -1,3 +1,4 @@
+import { add, countsOf, exitStatus } from "../../src/cli/counts";
 import type { FileReport } from "../../src/cli/file-report";
 import { summaryText, toText } from "../../src/cli/text";
 import type { Finding } from "../../src/rules/rule";
@@ -80,9 +81,20 @@ test("a clean table, a workbook without tables, a file that cannot be read", () 
 });
 
 test("several files are summed up", () => {
-  expect(summaryText([report()])).toBe("");
   const unread = report({ tables: [], error: new FileError("damaged") });
-  expect(summaryText([report({ findings: [finding(11)] }), unread])).toBe(
+  const total = countsOf(report({ findings: [finding(11)] }));
+  expect(summaryText(total)).toBe("");
+  add(total, countsOf(unread));
+  expect(summaryText(total)).toBe(
     "\n合计 2 个文件（1 个未能读取） · 1 张绩效目标表 · 0 错误 · 1 警告 · 0 提示\n",
   );
+});
+
+test("the exit status: a file unread before a fault, infos and reviews are none", () => {
+  const status = (more: Partial<FileReport>) => exitStatus(countsOf(report(more)));
+  expect(status({})).toBe(0);
+  expect(status({ findings: [finding(11, { severity: "info" })] })).toBe(0);
+  expect(status({ findings: [finding(11, { outcome: "review" })] })).toBe(0);
+  expect(status({ findings: [finding(11)] })).toBe(1);
+  expect(status({ error: new FileError("damaged") })).toBe(2);
 });

@@ -1,0 +1,30 @@
+import { once } from "node:events";
+import { run } from "./main";
+import { answerAsThread, type Program } from "./threads";
+
+/** Runs the command line in this process: its arguments, its streams, its exit status. */
+export function start(program: Program): void {
+  // A reader that has seen enough (… | head) closes the pipe: no fault of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+  const output = {
+    out: async (text: string) => {
+      if (!process.stdout.write(text)) await once(process.stdout, "drain");
+    },
+    error: (text: string) => void process.stderr.write(text),
+  };
+  run(process.argv.slice(2), output, program).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      // A fault of the program must not look like a finding, whose status is 1.
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? "") : String(error)}\n`);
+      process.exitCode = 70;
+    },
+  );
+}
+
+answerAsThread();
