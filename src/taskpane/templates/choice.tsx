@@ -4,9 +4,9 @@ import { Select } from "../theme/select";
 const useStyles = makeStyles({
   label: {
     display: "block",
+    padding: `${tokens.spacingVerticalXXS} 0`,
     marginBottom: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    lineHeight: tokens.lineHeightBase300,
   },
   select: { width: "100%", height: "32px", fontSize: tokens.fontSizeBase300 },
 });

@@ -79,23 +79,6 @@ export function DonePage({ inserted }: { inserted: Inserted }) {
         {title}
       </h2>
       {stands && <p className={styles.note}>{words.at(`${sheet}!${areaName(area)}`)}</p>}
-      {stands && rows.length > 0 && (
-        <Cells title={words.newRows} cells={rows.slice(0, mostListed)} />
-      )}
-      {stands && blanks.length > 0 && (
-        <Cells
-          title={
-            blanks.length === blanksAtFirst
-              ? words.blanks(blanks.length)
-              : words.blanksLeft(blanks.length, blanksAtFirst)
-          }
-          note={words.blanksNote}
-          cells={blanks}
-        />
-      )}
-      {stands && blanks.length === 0 && blanksAtFirst > 0 && (
-        <p className={styles.part}>{words.filled}</p>
-      )}
       <div className={styles.buttons}>
         <Button ref={check} appearance="primary" onClick={() => void pane.check()}>
           {words.check}
@@ -124,6 +107,23 @@ export function DonePage({ inserted }: { inserted: Inserted }) {
           {words.more}
         </Button>
       </div>
+      {stands && blanks.length > 0 && (
+        <Cells
+          title={
+            blanks.length === blanksAtFirst
+              ? words.blanks(blanks.length)
+              : words.blanksLeft(blanks.length, blanksAtFirst)
+          }
+          note={words.blanksNote}
+          cells={blanks}
+        />
+      )}
+      {stands && blanks.length === 0 && blanksAtFirst > 0 && (
+        <p className={styles.part}>{words.filled}</p>
+      )}
+      {stands && rows.length > 0 && (
+        <Cells title={words.newRows} cells={rows.slice(0, mostListed)} />
+      )}
     </div>
   );
 }

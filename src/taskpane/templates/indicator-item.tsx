@@ -15,7 +15,13 @@ const useStyles = makeStyles({
     width: "100%",
     "& .fui-Checkbox__label": { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   },
-  label: { display: "flex", justifyContent: "space-between", columnGap: "8px", flexWrap: "wrap" },
+  label: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+  },
   value: {
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",

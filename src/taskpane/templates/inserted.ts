@@ -26,6 +26,14 @@ export function rowsIn(edits: readonly Edit[], names: number): BlankCell[] {
     .sort((a, b) => a.at.row - b.at.row);
 }
 
+/** By how many rows the table grows. */
+export function growthOf(edits: readonly Edit[]): number {
+  return edits.reduce((sum, edit) => {
+    if (edit.type === "insert-rows") return sum + edit.area.rows;
+    return edit.type === "remove-rows" ? sum - edit.area.rows : sum;
+  }, 0);
+}
+
 function textsIn(edits: readonly Edit[]): { at: CellRef; text: string }[] {
   return edits.flatMap((edit) => {
     if (edit.type !== "set") return [];

@@ -7,11 +7,6 @@ import { TextField } from "./text-field";
 import { useTemplateWords } from "./use-template-words";
 
 const useStyles = makeStyles({
-  beside: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 88px",
-    gap: tokens.spacingHorizontalS,
-  },
   points: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
@@ -30,23 +25,21 @@ export function PlanFields({ draft: { form, input }, fill, wrong, leave }: Draft
   const points = plan.points ?? [];
   return (
     <>
-      <div className={styles.beside}>
-        <Choice
-          label={words.plan}
-          value={plan.by}
-          options={[...planPresets, "hand" as const].map((value) => ({
-            value,
-            text: words.presets[value],
-          }))}
-          onChange={(by) => fill({ plan: { ...plan, by } })}
-        />
-        <Choice
-          label={words.planUnit}
-          value={plan.unit}
-          options={units.map((value) => ({ value, text: words.planUnits[value] }))}
-          onChange={(unit) => fill({ plan: { ...plan, unit } })}
-        />
-      </div>
+      <Choice
+        label={words.plan}
+        value={plan.by}
+        options={[...planPresets, "hand" as const].map((value) => ({
+          value,
+          text: words.presets[value],
+        }))}
+        onChange={(by) => fill({ plan: { ...plan, by } })}
+      />
+      <Choice
+        label={words.planUnit}
+        value={plan.unit}
+        options={units.map((value) => ({ value, text: words.planUnits[value] }))}
+        onChange={(unit) => fill({ plan: { ...plan, unit } })}
+      />
       {plan.by === "hand" && (
         <div className={styles.points}>
           {planMonths.map((month, i) => (

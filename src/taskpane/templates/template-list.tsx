@@ -60,6 +60,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   chevron: { fontSize: "12px", color: tokens.colorNeutralForeground3 },
+  empty: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   none: { margin: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
 });
 
@@ -110,6 +116,7 @@ export function TemplateList({ opened }: { opened: string | undefined }) {
                 </Button>
               )}
             </div>
+            {own && part.length === 0 && <p className={styles.empty}>{words.own.none}</p>}
             <ul className={styles.list}>
               {part.map((hit) => (
                 <Entry key={hit.shelved.key} hit={hit} />

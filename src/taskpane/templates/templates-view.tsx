@@ -83,6 +83,14 @@ export default function TemplatesView() {
     }
   }
 
+  /** The page itself says what came in. */
+  const told = usePaneState(
+    ({ repair: { outcome, history } }) =>
+      page.kind === "done" &&
+      outcome?.kind === "changed" &&
+      outcome.readBack &&
+      history.done.at(-1) === inserted?.step,
+  );
   const title = titleOf();
   function titleOf(): string {
     if (page.kind === "own") return words.own.title;
@@ -116,7 +124,7 @@ export default function TemplatesView() {
         </h1>
         <UndoButtons />
       </header>
-      <RepairBar />
+      {!told && <RepairBar />}
       <main ref={scroll} className={styles.scroll} aria-labelledby={titleId}>
         <Notices />
         {trouble && (

@@ -28,7 +28,7 @@ import { tableKey } from "../state/finding-list";
 import type { PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reduce";
 import { sheetAtCursor, tableAtCursor, type TableThere } from "./at-cursor";
-import { blanksIn, rowsIn } from "./inserted";
+import { blanksIn, growthOf, rowsIn } from "./inserted";
 import { missingFor } from "./missing";
 import { pickedFrom, shelfOf } from "./shelf";
 import type {
@@ -164,7 +164,8 @@ export function createTemplates(desk: TemplatesDesk): Templates {
       const edits = insertIndicators(sheet, table, rowsFor(wanted, table));
       await carryOut(templateWords[language].step.rows(wanted.length), edits);
       const names = table.columns.name?.index ?? table.area.column;
-      const { sheet: on, area } = table;
+      const on = table.sheet;
+      const area = { ...table.area, rows: table.area.rows + growthOf(edits) };
       const name = table.projectName?.text || table.title?.text || on;
       const rows = rowsIn(edits, names);
       const blanks = blanksIn(edits, names);

@@ -34,7 +34,6 @@ export function TextField(
   return (
     <Field
       label={props.label}
-      size="small"
       {...(props.required ? { required: true } : {})}
       {...(message ? { validationMessage: message } : {})}
       {...(props.hint && !message ? { hint: props.hint } : {})}
