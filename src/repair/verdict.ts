@@ -12,12 +12,13 @@ export function verdictOn(
 ): "done" | "not-done" | "partly" {
   const sheetNow = (name: string) => now.sheets.find((sheet) => sheet.name === name);
   const touched = [...new Set(edits.map(({ sheet }) => sheet))];
-  const same = touched.every((name) =>
-    sameCells(
-      before.sheets.find((sheet) => sheet.name === name),
-      sheetNow(name),
-    ),
-  );
+  const same = touched.every((name) => {
+    const was = before.sheets.find((sheet) => sheet.name === name);
+    const own = edits.filter(({ sheet }) => sheet === name);
+    // A report that is to go was not read before: it is there, or it is gone.
+    const leaves = own.length === 1 && own[0]!.type === "remove-sheet";
+    return leaves ? sheetNow(name) !== undefined : sameCells(was, sheetNow(name));
+  });
   if (same) return "not-done";
   const sets = lastSets(edits);
   const holds = (set: SetCell) => {
