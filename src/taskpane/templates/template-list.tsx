@@ -18,6 +18,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  waiting: {
+    justifyContent: "space-between",
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
   head: {
     display: "flex",
     justifyContent: "space-between",
@@ -76,6 +83,11 @@ export function TemplateList({ opened }: { opened: string | undefined }) {
   const words = useTemplateWords();
   const shelf = useShelf();
   const query = usePaneState((state) => state.templates.query);
+  const waiting = usePaneState(({ templates: { inserted }, repair: { history } }) =>
+    inserted?.step && inserted.blanks.length > 0 && history.done.includes(inserted.step)
+      ? inserted
+      : undefined,
+  );
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => found(query, shelf), [query, shelf]);
@@ -99,6 +111,17 @@ export function TemplateList({ opened }: { opened: string | undefined }) {
           onLeave={() => list.current?.querySelector<HTMLElement>("[data-template]")?.focus()}
         />
       </div>
+      {waiting && (
+        <Button
+          className={styles.waiting}
+          appearance="transparent"
+          iconPosition="after"
+          icon={<ChevronRightRegular />}
+          onClick={() => pane.dispatch({ type: "templates", change: { page: { kind: "done" } } })}
+        >
+          {words.list.waiting(waiting.name, waiting.blanks.length)}
+        </Button>
+      )}
       <div ref={list}>
         {sections.map(({ title, own, hits: part }) => (
           <section key={title} aria-label={title}>
