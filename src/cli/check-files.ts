@@ -9,24 +9,24 @@ import { threadHand, type Program } from "./threads";
 const worthThreads = 600_000;
 
 /**
- * Checks what the paths name, on as many cores as there are (or `jobs`), and gives the outcomes in
- * the order of the files.
+ * Checks what the paths name and gives the outcomes in the order of the files: in as many threads
+ * as asked for, else on all cores where that is worth it.
  */
 export async function* checkFiles(
   paths: readonly string[],
   order: CheckOrder,
-  { jobs = availableParallelism(), program }: { jobs?: number; program: Program },
+  { jobs, program }: { jobs?: number; program: Program },
 ): AsyncGenerator<Outcome, void> {
   const files = findFiles(paths);
-  const first = jobs > 1 ? takeUntilWorth(files) : [];
-  const all = chained(first, files);
+  const cores = jobs ?? availableParallelism();
+  const first = jobs === undefined && cores > 1 ? takeUntilWorth(files) : [];
   // Where the first files are all there are, they are few or small.
-  const parallel = jobs > 1 && !first.at(-1)?.last;
+  const parallel = cores > 1 && !first.at(-1)?.last;
   const hands = parallel
-    ? Array.from({ length: jobs }, () => threadHand(program, order))
+    ? Array.from({ length: cores }, () => threadHand(program, order))
     : [handHere(order)];
   try {
-    yield* inOrder(all, hands);
+    yield* inOrder(chained(first, files), hands);
   } finally {
     await Promise.all(hands.map((hand) => hand.end()));
   }

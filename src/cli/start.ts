@@ -1,9 +1,11 @@
 import { once } from "node:events";
+import { isMainThread } from "node:worker_threads";
 import { run } from "./main";
 import { answerAsThread, type Program } from "./threads";
 
 /** Runs the command line in this process: its arguments, its streams, its exit status. */
 export function start(program: Program): void {
+  if (!isMainThread) return; // a thread runs the same file, and only answers
   // A reader that has seen enough (… | head) closes the pipe: no fault of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

@@ -20,8 +20,7 @@ const sample = (name: string) => path.join(root, "assets/samples", name);
 beforeAll(() => {
   mkdirSync(at("县"));
   const xianghe = sample("香河县信访局2023绩效目标.xlsx");
-  // Enough bytes that threads are worth it.
-  for (let i = 10; i < 28; i += 1) copyFileSync(xianghe, at("县", `${i}.xlsx`));
+  for (let i = 10; i < 15; i += 1) copyFileSync(xianghe, at("县", `${i}.xlsx`));
   copyFileSync(sample("正定县信访局2022绩效目标.xlsx"), at("县", "正定.xlsx"));
   copyFileSync(sample("绩效目标示范.xlsx"), at("县", "示范.xlsx"));
   writeFileSync(at("县", "旧.xls"), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
@@ -38,7 +37,7 @@ function jixiao(...args: string[]) {
 }
 
 const names = [
-  ...Array.from({ length: 18 }, (_, i) => path.join("县", `${i + 10}.xlsx`)),
+  ...Array.from({ length: 5 }, (_, i) => path.join("县", `${i + 10}.xlsx`)),
   ...["旧.xls", "正定.xlsx", "示范.xlsx"].map((name) => path.join("县", name)),
 ];
 
@@ -74,7 +73,7 @@ function sheetsOf(file: string): Record<string, readonly (readonly string[])[]> 
 test("the report: by department, by file, every finding, what stands in several files", () => {
   const { status, stdout, stderr } = jixiao("check", "县", "--report", "汇总.xlsx");
   expect([status, stderr]).toEqual([2, ""]);
-  expect(stdout).toMatch(/合计 21 个文件（1 个未能读取） · 134 张绩效目标表/);
+  expect(stdout).toMatch(/合计 8 个文件（1 个未能读取） · 43 张绩效目标表/);
   const sheets = sheetsOf(at("汇总.xlsx"));
   expect(Object.keys(sheets)).toEqual(["按部门汇总", "按文件汇总", "问题明细", "跨文件重复"]);
   const departments = sheets["按部门汇总"]!;
@@ -84,7 +83,7 @@ test("the report: by department, by file, every finding, what stands in several 
   expect(departments.find(([name]) => name === "正定县信访局本级")!.slice(1, 4)).toEqual([
     ...["1", "0", "5"],
   ]);
-  expect(departments.at(-1)!.slice(0, 4)).toEqual(["合计", "21", "1", "134"]);
+  expect(departments.at(-1)!.slice(0, 4)).toEqual(["合计", "8", "1", "43"]);
   const old = sheets["按文件汇总"]!.find(([file]) => file === path.join("县", "旧.xls"))!;
   expect(old.at(-1)).toMatch(/^未能读取：这是旧格式的文件/);
 
@@ -95,15 +94,15 @@ test("the report: by department, by file, every finding, what stands in several 
   for (const row of details.slice(1)) expect(row[6]).not.toBe("");
 
   const repeated = sheets["跨文件重复"]!;
-  const inAll = repeated.filter(([, reason]) => reason === "项目名称和预算数相同");
+  const inAll = repeated.filter(([, reason]) => reason === "指标和指标值完全相同");
   expect(inAll.length).toBeGreaterThan(0);
-  expect(inAll.length % 18).toBe(0);
+  expect(inAll.length % 5).toBe(0);
   expect(repeated.some(([, , file]) => file === path.join("县", "正定.xlsx"))).toBe(false);
   expect(readdirSync(folder).sort()).toEqual(["县", "汇总.xlsx"].sort());
 });
 
 test("runs apart, each on its own files, come to the same report", () => {
-  const shards = [names.slice(0, 9), names.slice(9)];
+  const shards = [names.slice(0, 3), names.slice(3)];
   shards.forEach((shard, i) => {
     const { stdout } = jixiao("check", ...shard, "--format", "ndjson", "--jobs", "1");
     writeFileSync(at(`${i}.ndjson`), stdout);
