@@ -1,3 +1,4 @@
+import type { Steps } from "../sheet/steps";
 import type { Execution, Indicator } from "../target/model";
 import { resolveColumns, type Columns } from "./columns";
 import type { HeaderCell } from "./header-cell";
@@ -20,20 +21,22 @@ export function readBlocks({ grid, header, body }: Region): Block[] {
 }
 
 /** The indicators of all blocks, from the top; in forms with both, by their period. */
-export function allIndicators(
+export function* allIndicators(
   region: Region,
   blocks: readonly Block[],
-): { indicators: Indicator[]; execution?: Execution } {
+): Steps<{ indicators: Indicator[]; execution?: Execution }> {
   const { grid, body } = region;
   const [only] = blocks;
   if (blocks.length === 1) {
-    return readIndicators(grid, body.rows, only!.columns, sectionPeriods(region));
+    return yield* readIndicators(grid, body.rows, only!.columns, sectionPeriods(region));
   }
-  const read = blocks.map(({ columns }, index) =>
-    readIndicators(grid, body.rows, columns, () => (index === blocks.length - 1 ? "year" : "term")),
-  );
-  const indicators = read.flatMap((block) => block.indicators).sort((a, b) => a.row - b.row);
-  return { indicators };
+  const all: Indicator[] = [];
+  for (const [index, { columns }] of blocks.entries()) {
+    const period = index === blocks.length - 1 ? "year" : "term";
+    const { indicators } = yield* readIndicators(grid, body.rows, columns, () => period);
+    for (const indicator of indicators) all.push(indicator);
+  }
+  return { indicators: all.sort((a, b) => a.row - b.row) };
 }
 
 /** 长期 and 年度 indicators one below the other, each under the same headings with its upright label. */
@@ -47,5 +50,6 @@ function sectionPeriods({ grid, header, body }: Region): (row: number) => Period
   });
   const both =
     sections.some((s) => s.period === "term") && sections.some((s) => s.period === "year");
-  return (row) => (both ? sections.findLast((section) => section.row < row)?.period : undefined);
+  return (row) =>
+    both ? [...sections].reverse().find((section) => section.row < row)?.period : undefined;
 }

@@ -1,4 +1,5 @@
 import { isExecutionClass, looksLikeCategory } from "../target/category";
+import type { Steps } from "../sheet/steps";
 import type { LabelRole } from "../target/labels";
 import { filledColumns, type Grid, type Span } from "./grid";
 import { sameHeadings, type Header } from "./header";
@@ -48,21 +49,24 @@ const vertical =
   /^(?:年度|长期|中期|全年|项目|部门|整体|实施期|核心|预期)*绩效(?:指标|目标)?(?:体系|完成情况)?$|指标$|目标$/;
 /** So many blank rows, of merged cells or left free, may stand inside a table. */
 const widestGap = 6;
+const rowsPerStep = 64;
 
 /** Reads down from the headings until a title, a label, a note, other headings or text of another kind. */
-export function readBody(
+export function* readBody(
   grid: Grid,
   header: Header,
   levels: Levels,
   span: Span,
   headersAt: (row: number) => readonly Header[],
-): Body {
+): Steps<Body> {
+  const classes: Word[] = [];
   const body: Body = { rows: [], repeats: [], sums: [], end: header.row + header.rows };
   let gap = 0;
   for (let row = body.end; row < grid.rows && gap <= widestGap; row++) {
+    if (row % rowsPerStep === 0) yield;
     const next = headersAt(row).find((other) => overlap(other, header));
     if (next) {
-      if (gap > 0 || !sameHeadings(header, next) || beginsAnew(grid, levels, body, next)) break;
+      if (gap > 0 || !sameHeadings(header, next) || beginsAnew(grid, levels, classes, next)) break;
       body.repeats.push(next);
       row = next.row + next.rows - 1;
       continue;
@@ -75,7 +79,11 @@ export function readBody(
     const kind = kindOf(grid, row, filled, levels, gap > 0 || body.sums.length > 0);
     if (kind === "end") break;
     if (kind === "sum") body.sums.push(row);
-    else if (kind === "indicator") body.rows.push(row);
+    else if (kind === "indicator") {
+      body.rows.push(row);
+      const word = levels.category === undefined ? undefined : grid.word(row, levels.category);
+      if (word && !word.blank) classes.push(word);
+    }
     body.end = row + 1;
     gap = 0;
   }
@@ -137,12 +145,11 @@ function isProse(text: string): boolean {
 }
 
 /** Below repeated headings: another table where the classes begin again with the first one. */
-function beginsAnew(grid: Grid, levels: Levels, { rows }: Body, next: Header): boolean {
+function beginsAnew(grid: Grid, levels: Levels, classes: readonly Word[], next: Header): boolean {
   const { category } = levels;
-  if (category === undefined || levels.list || rows.length === 0) return false;
-  const words = rows.map((row) => grid.word(row, category)).filter(({ blank }) => !blank);
+  if (category === undefined || levels.list) return false;
   const after = grid.word(next.row + next.rows, category);
   const label = levels.first > 0 ? grid.word(next.row, levels.first - 1).key : "";
   if (/长期|中期|年度|实施期/.test(label)) return false;
-  return words.length > 1 && after.key === words[0]!.key && words.at(-1)!.key !== after.key;
+  return classes.length > 1 && after.key === classes[0]!.key && classes.at(-1)!.key !== after.key;
 }

@@ -1,4 +1,4 @@
-import { filledColumns, type Grid, type Span } from "./grid";
+import { filledColumns, type Grid } from "./grid";
 import type { Region } from "./region";
 import { bareTitle, isTitle } from "./title";
 
@@ -10,24 +10,29 @@ export function findTitle({
   top,
 }: Region): { row: number; column: number } | undefined {
   let found: { row: number; column: number } | undefined;
+  /** Whether there are labels between the row and the headings. */
+  let labelled = false;
   for (let row = header.row - 1; row >= top; row--) {
-    const [column, ...rest] = filledColumns(grid, row, span);
-    if (column === undefined) continue;
-    const word = grid.word(row, column);
-    // Copies of the title in the cells of an undone merge are the title as well.
-    const others = rest.filter((other) => grid.word(row, other).text !== word.text);
-    if (
-      others.length > 1 ||
-      !isTitle(word) ||
-      others.some((other) => grid.word(row, other).text.length > 20)
-    )
-      continue;
-    const whole = /[表书单]$/.test(bareTitle(word.text));
-    if (whole) return found && row < found.row - 25 ? found : { row, column };
-    found ??= { row, column };
-    if (!hasLabels(grid, row + 1, header.row, span)) break;
+    const filled = filledColumns(grid, row, span);
+    const column = titleIn(grid, row, filled);
+    if (column !== undefined) {
+      const whole = /[表书单]$/.test(bareTitle(grid.word(row, column).text));
+      if (whole) return found && row < found.row - 25 ? found : { row, column };
+      found ??= { row, column };
+      if (!labelled) break;
+    }
+    labelled ||= filled.some((other) => grid.word(row, other).label);
   }
   return found;
+}
+
+/** Copies of the title in the cells of an undone merge are the title as well. */
+function titleIn(grid: Grid, row: number, [column, ...rest]: number[]): number | undefined {
+  if (column === undefined) return undefined;
+  const word = grid.word(row, column);
+  const others = rest.filter((other) => grid.word(row, other).text !== word.text);
+  if (others.length > 1 || !isTitle(word)) return undefined;
+  return others.some((other) => grid.word(row, other).text.length > 20) ? undefined : column;
 }
 
 /** Short texts that stand alone in their rows above the headings, up to a dozen rows. */
@@ -40,13 +45,6 @@ export function captionsOf({ grid, header, span, top }: Region): string[] {
     if (text.length <= 60) captions.push(text);
   }
   return captions;
-}
-
-function hasLabels(grid: Grid, from: number, to: number, span: Span): boolean {
-  for (let row = from; row < to; row++) {
-    if (filledColumns(grid, row, span).some((column) => grid.word(row, column).label)) return true;
-  }
-  return false;
 }
 
 /** Without a title the head block begins where labels do, at most one blank row apart. */

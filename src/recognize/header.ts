@@ -1,3 +1,4 @@
+import type { Steps } from "../sheet/steps";
 import type { Grid, Span } from "./grid";
 import { isLevel, isValue, type HeaderCell } from "./header-cell";
 import { headingCells, lowerCells, raisedCells, spread, underUpper } from "./heading-rows";
@@ -14,10 +15,14 @@ export interface Header {
   last: number;
 }
 
+/** Of so many rows most hold no headings; those that do take longer. */
+const rowsPerStep = 16;
+
 /** All headings of indicator tables on the sheet, from the top and from the left. */
-export function findHeaders(grid: Grid): Header[] {
+export function* findHeaders(grid: Grid): Steps<Header[]> {
   const headers: Header[] = [];
   for (let row = 0; row < grid.rows; row++) {
+    if (row % rowsPerStep === 0) yield;
     if (!mayHoldHeadings(grid, row)) continue;
     const found = headersAt(grid, row);
     headers.push(...found);

@@ -69,8 +69,10 @@ export function underUpper(
 ): HeaderCell[] {
   const below = new Map(lower.map((cell) => [cell.column, cell]));
   const cells = upper.filter(({ column }) => !below.has(column));
+  let at = 0;
   for (const cell of lower) {
-    const over = upper.findLast(({ column }) => column <= cell.column)!;
+    while (at + 1 < upper.length && upper[at + 1]!.column <= cell.column) at++;
+    const over = upper[at]!;
     const grades = over.heading.role === "gradeBands";
     const heading = cell.heading.role === "gradeBands" && !grades ? over.heading : cell.heading;
     cells.push({ ...cell, words: [over.words[0]!, cell.words[0]!], heading });
@@ -88,15 +90,16 @@ export function raisedCells(
 ): HeaderCell[] {
   const taken = new Set(cells.map(({ column }) => column));
   const raised: HeaderCell[] = [];
-  grid.line(row - 1).forEach((word, column) => {
-    if (column < left || column > right || taken.has(column)) return;
-    if (word.blank || !grid.word(row, column).blank) return;
+  const line = grid.line(row - 1);
+  for (let column = left; column <= right && column < line.length; column++) {
+    const word = line[column]!;
+    if (word.blank || taken.has(column) || !grid.word(row, column).blank) continue;
     const { heading } = word;
     const below = grid.word(body, column);
-    if (!heading || !raisable.has(heading.role)) return;
-    if (below.blank || below.label || below.heading) return;
+    if (!heading || !raisable.has(heading.role)) continue;
+    if (below.blank || below.label || below.heading) continue;
     raised.push({ column, until: column, row: row - 1, words: [word], heading });
-  });
+  }
   const named = raised.some(({ heading }) => heading.role === "projectName");
   return named || raised.length > 1 ? raised : [];
 }

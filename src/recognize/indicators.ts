@@ -1,4 +1,5 @@
 import { isExecutionClass } from "../target/category";
+import type { Steps } from "../sheet/steps";
 import type { CategoryField, Execution, Field, Indicator } from "../target/model";
 import { amountField } from "./amounts";
 import type { Columns } from "./columns";
@@ -15,18 +16,21 @@ interface Level {
   field: Field;
 }
 
+const rowsPerStep = 16;
+
 /** Reads the rows as indicators; classes printed once hold for the rows below. */
-export function readIndicators(
+export function* readIndicators(
   grid: Grid,
   rows: readonly number[],
   columns: Columns,
   periodOf: (row: number) => Period = () => undefined,
-): { indicators: Indicator[]; execution?: Execution } {
+): Steps<{ indicators: Indicator[]; execution?: Execution }> {
   const indicators: Indicator[] = [];
   let execution: Execution | undefined;
   let first: Level | undefined;
   let second: Level | undefined;
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerStep === 0) yield;
     const own = levelAt(grid, row, columns.category) ?? lineOfClass(grid, row, columns);
     if (own) {
       if (own.word.key !== first?.word.key) second = undefined;
@@ -36,17 +40,17 @@ export function readIndicators(
     if (ownSecond) second = ownSecond;
     if (own && isExecutionClass(own.field.text)) {
       execution ??= executionOf(grid, row, columns);
-      return;
+      continue;
     }
-    if (own && !columns.category) return;
-    if (isSection(grid, rows, index, columns)) return;
+    if (own && !columns.category) continue;
+    if (isSection(grid, rows, index, columns)) continue;
     const indicator = readRow(grid, row, columns);
     classify(indicator, first, second);
-    if (isEmpty(indicator, own ?? ownSecond)) return;
+    if (isEmpty(indicator, own ?? ownSecond)) continue;
     const period = periodOf(row);
     if (period) indicator.period = period;
     indicators.push(indicator);
-  });
+  }
   return execution ? { indicators, execution } : { indicators };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from "../sheet/steps";
 import type { Field, MoneyUnit, TargetSheet } from "../target/model";
 import { inBrackets } from "../target/word-key";
 import { readBlocks, type Block } from "./blocks";
@@ -14,7 +15,7 @@ import type { Region } from "./region";
 import { readTexts } from "./texts";
 
 /** A list of several projects in one table: one target sheet for each, over its own rows. */
-export function readList(region: Region): TargetSheet[] {
+export function* readList(region: Region): Steps<TargetSheet[]> {
   const { grid, header, span } = region;
   const [block] = readBlocks(region);
   const titleAt = findTitle(region);
@@ -23,7 +24,8 @@ export function readList(region: Region): TargetSheet[] {
   const captions = captionsOf(region);
   const found: TargetSheet[] = [];
   for (const rows of projects(region, block!.columns)) {
-    const table = readProject(region, block!, head, rows, title, captions);
+    yield;
+    const table = yield* readProject(region, block!, head, rows, title, captions);
     if (table) found.push(table);
   }
   return found;
@@ -37,8 +39,9 @@ function projects({ grid, header, body }: Region, columns: Columns): number[][] 
   const groups: number[][] = [];
   const current = keys.map(() => "");
   const inside = new Set(body.rows);
+  const sums = new Set(body.sums);
   for (let row = header.row + header.rows; row < body.end; row++) {
-    if (body.sums.includes(row)) continue;
+    if (sums.has(row)) continue;
     const words = keys.map(({ column }) => grid.word(row, column).text);
     const begins = words.some((text, index) => text !== "" && text !== current[index]);
     if (begins) {
@@ -52,16 +55,16 @@ function projects({ grid, header, body }: Region, columns: Columns): number[][] 
   return groups;
 }
 
-function readProject(
+function* readProject(
   { grid, header, span }: Region,
   block: Block,
   head: Head,
   rows: readonly number[],
   title: Field | undefined,
   captions: readonly string[],
-): TargetSheet | undefined {
+): Steps<TargetSheet | undefined> {
   const { columns } = block;
-  const { indicators, execution } = readIndicators(grid, rows, columns);
+  const { indicators, execution } = yield* readIndicators(grid, rows, columns);
   if (indicators.length === 0) return undefined;
   const sheetTitle = title?.text ?? grid.sheet.name;
   const cues = readCues({ grid, columns, indicators, head, captions, title: sheetTitle });
@@ -77,7 +80,7 @@ function readProject(
     hidden: grid.sheet.visibility !== "visible",
     columns: columnsOf(grid, columns),
     indicators,
-    texts: readTexts(grid, {
+    texts: yield* readTexts(grid, {
       ...{ span, top, bottom: last, head, headings: [header], blocks: [block] },
       rows: new Set(rows),
     }),

@@ -1,11 +1,14 @@
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
+import { runThrough, type Steps } from "../sheet/steps";
 import type { TargetSheet } from "../target/model";
+import { Above } from "./above";
 import { readBody, type Levels } from "./body";
 import { resolveColumns } from "./columns";
 import { Grid } from "./grid";
 import { findHeaders, type Header } from "./header";
 import { readList } from "./list";
-import { overlap, spanOf, type Region } from "./region";
+import { spanOf, type Region } from "./region";
+import { surroundingsOf } from "./surroundings";
 import { readTable } from "./table";
 
 /** The target sheets of a workbook, in the order of its sheets. */
@@ -15,29 +18,36 @@ export function recognize(snapshot: Snapshot): TargetSheet[] {
 
 /** The target sheets of a sheet, any number and anywhere on it, from the top and from the left. */
 export function recognizeSheet(sheet: SheetSnapshot): TargetSheet[] {
+  return runThrough(recognizing(sheet));
+}
+
+/** The same in steps, short ones however large the sheet is. */
+export function* recognizing(sheet: SheetSnapshot): Steps<TargetSheet[]> {
   const grid = new Grid(sheet);
-  const headers = findHeaders(grid);
-  const regions: Region[] = [];
+  const headers = yield* findHeaders(grid);
+  const around = surroundingsOf(headers, grid.rows);
+  const above = new Above(grid.columns);
   const repeated = new Set<Header>();
   const tables: TargetSheet[] = [];
   const byRow = new Map<number, Header[]>();
-  for (const header of headers) byRow.set(header.row, [...(byRow.get(header.row) ?? []), header]);
+  for (const header of headers) {
+    const beside = byRow.get(header.row);
+    if (beside) beside.push(header);
+    else byRow.set(header.row, [header]);
+  }
   const headersAt = (row: number) => byRow.get(row) ?? [];
   for (const header of headers) {
+    yield;
     if (repeated.has(header)) continue;
-    const span = spanOf(grid, header, headers);
+    const span = spanOf(grid, header, around.get(header)!);
     const levels = levelsOf(grid, header);
-    const body = readBody(grid, header, levels, span, headersAt);
+    const body = yield* readBody(grid, header, levels, span, headersAt);
     for (const other of body.repeats) repeated.add(other);
-    const above = regions.filter(
-      (region) => overlap(region.span, span) && region.header.row < header.row,
-    );
-    const top = Math.max(0, ...above.map((region) => region.body.end));
-    const region: Region = { grid, header, body, span, top };
-    regions.push(region);
-    if (levels.list) tables.push(...readList(region));
+    const region: Region = { grid, header, body, span, top: above.endOver(header, span) };
+    above.add(region);
+    if (levels.list) tables.push(...(yield* readList(region)));
     else {
-      const table = readTable(region);
+      const table = yield* readTable(region);
       if (table) tables.push(table);
     }
   }

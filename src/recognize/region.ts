@@ -1,6 +1,7 @@
 import type { Body } from "./body";
 import type { Grid, Span } from "./grid";
 import type { Header } from "./header";
+import type { Surroundings } from "./surroundings";
 
 /** Headings, rows and columns of a region that may be a target sheet. */
 export interface Region {
@@ -16,51 +17,19 @@ export interface Region {
 const otherCells = 3;
 
 /** The columns of a table: its headings', and those beside them that belong to nothing else. */
-export function spanOf(grid: Grid, header: Header, headers: readonly Header[]): Span {
-  const rows = rowsOf(grid, header, headers);
+export function spanOf(grid: Grid, header: Header, around: Surroundings): Span {
+  const { top, bottom, left, right } = around;
+  const rows = { top, bottom };
   const span: Span = { left: 0, right: grid.columns - 1 };
-  const beside = rows.alone ? [] : headers;
-  for (const other of beside) {
-    if (other === header || !besides(other, header, headers, grid.rows)) continue;
-    if (other.last < header.first) {
-      span.left = Math.max(span.left, cut(grid, other.last, header.first, header.row, rows));
-    } else if (other.first > header.last) {
-      const at = cut(grid, header.last, other.first, other.row, rows);
-      span.right = Math.min(span.right, at - 1);
-    }
-  }
-  return withoutOthers(grid, header, span, rows);
+  if (left) span.left = cut(grid, left.last, header.first, [header.row], rows);
+  if (right) span.right = cut(grid, header.last, right.first, right.rows, rows) - 1;
+  return withoutOthers(grid, header, span, bottom);
 }
 
+/** Rows between the tables above and below. */
 interface Rows {
   top: number;
   bottom: number;
-  /** All other tables of the sheet stand above or below. */
-  alone: boolean;
-}
-
-/** Rows from below the table above to the table below, in the same columns. */
-function rowsOf(grid: Grid, header: Header, headers: readonly Header[]): Rows {
-  const rows = { top: 0, bottom: grid.rows, alone: true };
-  for (const other of headers) {
-    if (other === header) continue;
-    if (!overlap(other, header)) {
-      rows.alone = false;
-      continue;
-    }
-    if (other.row < header.row) rows.top = Math.max(rows.top, other.row + other.rows);
-    if (other.row > header.row) rows.bottom = Math.min(rows.bottom, other.row);
-  }
-  return rows;
-}
-
-function besides(other: Header, header: Header, headers: readonly Header[], end: number): boolean {
-  if (overlap(other, header)) return false;
-  if (other.row === header.row) return true;
-  const later = other.row > header.row ? other : header;
-  const earlier = later === other ? header : other;
-  const next = headers.find((h) => h.row > earlier.row && overlap(h, earlier));
-  return later.row < (next?.row ?? end);
 }
 
 export function overlap(one: Span | Header, other: Span | Header): boolean {
@@ -73,12 +42,18 @@ function edges(range: Span | Header): Span {
 }
 
 /** The first column of the right one of two neighbours: behind a blank column, else with its upright label. */
-function cut(grid: Grid, last: number, first: number, row: number, { top, bottom }: Rows): number {
+function cut(
+  grid: Grid,
+  last: number,
+  first: number,
+  headings: readonly number[],
+  { top, bottom }: Rows,
+): number {
   for (let column = first - 1; column > last; column--) {
     if (isBlank(grid, column, top, bottom)) return column + 1;
   }
-  const beside = grid.word(row, first - 1);
-  return first - 1 > last && /指标|目标/.test(beside.key) ? first - 1 : first;
+  const labelled = headings.some((row) => /指标|目标/.test(grid.word(row, first - 1).key));
+  return first - 1 > last && labelled ? first - 1 : first;
 }
 
 function isBlank(grid: Grid, column: number, top: number, bottom: number): boolean {
@@ -87,25 +62,30 @@ function isBlank(grid: Grid, column: number, top: number, bottom: number): boole
 }
 
 /** Leaves out what stands beside the headings and rows of the table behind a blank column. */
-function withoutOthers(grid: Grid, header: Header, span: Span, rows: Rows): Span {
-  const bottom = tableEnd(grid, header, rows.bottom);
+function withoutOthers(grid: Grid, header: Header, span: Span, end: number): Span {
+  const bottom = tableEnd(grid, header, end);
   const blank = (column: number) => isBlank(grid, column, header.row, bottom);
-  const others = (from: number, to: number) => {
+  /** The column from which on, going on to the edge of the span, other cells are enough. */
+  const others = (edge: number, step: 1 | -1, until: number) => {
     let count = 0;
-    for (let row = header.row; row < bottom && count < otherCells; row++) {
-      for (let column = from; column <= to; column++) if (!grid.word(row, column).blank) count++;
+    for (let column = edge; column !== until; column += step) {
+      for (let row = header.row; row < bottom; row++) {
+        if (!grid.word(row, column).blank && ++count >= otherCells) return column;
+      }
     }
-    return count >= otherCells;
+    return undefined;
   };
   let { left, right } = span;
-  for (let column = header.last + 1; column <= span.right; column++) {
-    if (blank(column) && others(column + 1, span.right)) {
+  const fromRight = others(span.right, -1, header.last) ?? -1;
+  for (let column = header.last + 1; column < fromRight; column++) {
+    if (blank(column)) {
       right = column - 1;
       break;
     }
   }
-  for (let column = header.first - 1; column >= span.left; column--) {
-    if (blank(column) && others(span.left, column - 1)) {
+  const fromLeft = others(span.left, 1, header.first) ?? grid.columns;
+  for (let column = header.first - 1; column > fromLeft; column--) {
+    if (blank(column)) {
       left = column + 1;
       break;
     }

@@ -1,3 +1,4 @@
+import type { Steps } from "../sheet/steps";
 import type { TargetSheet } from "../target/model";
 import { allIndicators, readBlocks } from "./blocks";
 import { captionsOf, findTitle, headTop } from "./caption";
@@ -9,10 +10,10 @@ import type { Region } from "./region";
 import { readTexts } from "./texts";
 
 /** One form with its head block, as a target sheet; undefined where the cues do not suffice. */
-export function readTable(region: Region): TargetSheet | undefined {
+export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   const { grid, header, body, span } = region;
   const blocks = readBlocks(region);
-  const { indicators, execution } = allIndicators(region, blocks);
+  const { indicators, execution } = yield* allIndicators(region, blocks);
   if (indicators.length === 0) return undefined;
   const titleAt = findTitle(region);
   const head = readHead(grid, headTop(region, titleAt), header.row, span);
@@ -44,7 +45,7 @@ export function readTable(region: Region): TargetSheet | undefined {
   };
   if (title) table.title = title;
   readFields(grid, head, table, execution);
-  table.texts = readTexts(grid, {
+  table.texts = yield* readTexts(grid, {
     ...{ span, top, bottom: last, head, blocks },
     headings: [header, ...body.repeats],
     rows: new Set(body.rows),

@@ -1,3 +1,4 @@
+import type { Steps } from "../sheet/steps";
 import type { HeadingRole } from "../target/headings";
 import type { CellRole, TextCell } from "../target/model";
 import type { Columns } from "./columns";
@@ -18,11 +19,14 @@ export interface Layout {
   blocks: readonly { cells: readonly HeaderCell[]; columns: Columns }[];
 }
 
+const rowsPerStep = 64;
+
 /** Every cell with text in the rows of the table, each once, with its role. */
-export function readTexts(grid: Grid, layout: Layout): TextCell[] {
+export function* readTexts(grid: Grid, layout: Layout): Steps<TextCell[]> {
   const inBody = bodyRoles(layout);
   const texts: TextCell[] = [];
   for (let row = layout.top; row <= layout.bottom; row++) {
+    if (row % rowsPerStep === 0) yield;
     for (const column of filledColumns(grid, row, layout.span)) {
       const role = layout.rows.has(row)
         ? (inBody.get(column) ?? "label")
