@@ -35,7 +35,7 @@ export function resolveColumns(
   const level = Math.max(columns.category?.column ?? -1, columns.subcategory?.column ?? -1);
   const names = at("name");
   columns.name =
-    names.findLast(({ words }) => /[三四]级/.test(words.at(-1)!.key)) ??
+    [...names].reverse().find(({ words }) => /[三四]级/.test(words.at(-1)!.key)) ??
     names.find(({ heading }) => !heading.weak) ??
     weakName(grid, names, level, rows);
   if (!columns.name && columns.subcategory && !holdsWords(grid, columns.subcategory, rows)) {

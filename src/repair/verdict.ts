@@ -1,3 +1,4 @@
+import { lastIndex } from "../sheet/last-index";
 import type { Edit, SetCell } from "../sheet/edit";
 import { type SheetSnapshot, type Snapshot, valueAt } from "../sheet/snapshot";
 
@@ -26,9 +27,11 @@ export function verdictOn(
     return sheet !== undefined && valueAt(sheet, set) === set.value;
   };
   const sheetsRight = touched.every((name) => {
-    const last = edits.findLast(
-      ({ sheet, type }) => sheet === name && (type === "add-sheet" || type === "remove-sheet"),
-    );
+    const last = [...edits]
+      .reverse()
+      .find(
+        ({ sheet, type }) => sheet === name && (type === "add-sheet" || type === "remove-sheet"),
+      );
     return !last || (last.type === "add-sheet") === (sheetNow(name) !== undefined);
   });
   return sheetsRight && sets.every(holds) ? "done" : "partly";
@@ -36,7 +39,7 @@ export function verdictOn(
 
 /** Values that are to stand in the end, in the places after all rows have come and gone. */
 function lastSets(edits: readonly Edit[]): SetCell[] {
-  const moved = edits.findLastIndex(({ type }) => type === "insert-rows" || type === "remove-rows");
+  const moved = lastIndex(edits, ({ type }) => type === "insert-rows" || type === "remove-rows");
   return edits.slice(moved + 1).filter((edit) => edit.type === "set");
 }
 
@@ -44,5 +47,17 @@ function sameCells(a: SheetSnapshot | undefined, b: SheetSnapshot | undefined): 
   if (!a || !b) return a === b;
   return (
     JSON.stringify([a.area, a.values, a.texts]) === JSON.stringify([b.area, b.values, b.texts])
+  );
+}
+
+/**
+ * What leads back from edits of which nothing but themselves is known; undefined where that is not
+ * enough, as with rows, looks and number formats.
+ */
+export function plainInverse(edits: readonly Edit[]): readonly Edit[] | undefined {
+  const sets = edits.filter((edit) => edit.type === "set" && edit.numberFormat === undefined);
+  if (sets.length < edits.length) return undefined;
+  return sets.flatMap((edit) =>
+    edit.type === "set" ? [{ ...edit, expect: edit.value, value: edit.expect }] : [],
   );
 }

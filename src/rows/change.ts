@@ -101,7 +101,10 @@ function isInside(
     (merge) => merge.rows > 1 && column >= merge.column && column < merge.column + merge.columns,
   );
   if (!tall?.length || wanted[place]!.from !== undefined) return false;
-  const above = wanted.slice(0, place).findLast(({ from }) => from !== undefined)?.from;
+  const above = wanted
+    .slice(0, place)
+    .reverse()
+    .find(({ from }) => from !== undefined)?.from;
   return tall.some(
     ({ row, rows }) => above !== undefined && above >= row && above < row + rows - 1,
   );

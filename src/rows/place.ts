@@ -1,3 +1,4 @@
+import { lastIndex } from "../sheet/last-index";
 import type { Category, Subcategory } from "../target/category";
 import type { TargetSheet } from "../target/model";
 import { type BodyRow, type Block, type LabelColumn } from "./body";
@@ -46,7 +47,7 @@ export function placeIn(
     if (!block) return fresh(column, word);
     return styles[column] === "repeated" ? { ...block } : block;
   };
-  const same = body.findLastIndex((row) => isOf(row, category, subcategory, table));
+  const same = lastIndex(body, (row) => isOf(row, category, subcategory, table));
   if (same >= 0) {
     const row = body[same]!;
     const blocks = {
@@ -57,8 +58,10 @@ export function placeIn(
   }
   const within = body.flatMap((row, i) => (categoryOf(row) === category ? [i] : []));
   const rank = rankOf(category, subcategory);
-  const before = within.findLast((i) => rankOf(category, wordOf(body[i]!, "subcategory")) < rank);
-  const last = body.findLastIndex((row) => {
+  const before = [...within]
+    .reverse()
+    .find((i) => rankOf(category, wordOf(body[i]!, "subcategory")) < rank);
+  const last = lastIndex(body, (row) => {
     const own = categoryOf(row);
     return own !== undefined && categories.indexOf(own) < categories.indexOf(category);
   });

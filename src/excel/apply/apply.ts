@@ -50,7 +50,7 @@ export function applyEdits(edits: readonly Edit[], patience?: Patience): Promise
 
 function wayBack(steps: readonly Placed[]): Edit[] {
   return [
-    ...steps.toReversed().flatMap(({ step }) => step.inverse()),
+    ...[...steps].reverse().flatMap(({ step }) => step.inverse()),
     ...steps.flatMap(({ step }) => step.lastly()),
   ];
 }

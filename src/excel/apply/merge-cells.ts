@@ -58,10 +58,11 @@ export function mergeCells(edit: MergeCells, desk: Desk): Step {
 /** The last edit ahead that writes to the cell, wherever it stood then, empties it. */
 function emptied({ edits, index, moves }: Desk, sheet: string, place: Place): boolean {
   const cell = moves.origin(sheet, place, index);
-  const last = edits.slice(0, index).findLast((edit, i) => {
+  const written = edits.slice(0, index).filter((edit, i) => {
     if (edit.type !== "set" || edit.sheet !== sheet) return false;
     const found = moves.origin(sheet, edit, i);
     return found?.row === cell?.row && found?.column === cell?.column;
   });
+  const last = written.at(-1);
   return last?.type === "set" && last.value === "";
 }

@@ -28,7 +28,7 @@ export class Moves {
    */
   origin(sheet: string, place: Place, index: number): Place | undefined {
     let { row } = place;
-    for (const { edit } of this.ahead(sheet, index).toReversed()) {
+    for (const { edit } of [...this.ahead(sheet, index)].reverse()) {
       if (edit.type === "add-sheet") return undefined;
       if (edit.type === "remove-sheet") continue;
       const { area, wholeRows } = edit;
@@ -66,7 +66,9 @@ export class Moves {
   /** The sheet is there only by the edits ahead of this index, or taken out by them. */
   changesSheet(sheet: string, index: number): "added" | "removed" | undefined {
     const types = this.ahead(sheet, index).map(({ edit }) => edit.type);
-    const last = types.findLast((type) => type === "add-sheet" || type === "remove-sheet");
+    const last = [...types]
+      .reverse()
+      .find((type) => type === "add-sheet" || type === "remove-sheet");
     return last && (last === "add-sheet" ? "added" : "removed");
   }
 

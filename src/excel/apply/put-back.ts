@@ -39,7 +39,7 @@ export async function putBack(begun: Begun, sync: Sync): Promise<Refusal["left"]
 
 async function takeBack({ edits, steps, rows, sheets }: Begun, sync: Sync): Promise<boolean> {
   const end = rows.carriedOut();
-  for (const { step, index } of steps.toReversed()) {
+  for (const { step, index } of [...steps].reverse()) {
     const { type, sheet } = edits[index]!;
     if (index >= end) continue;
     if (type === "add-sheet" && !sheets.isNew(sheet)) continue;

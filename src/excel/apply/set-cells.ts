@@ -3,7 +3,7 @@ import type { Edit, SetCell } from "../../sheet/edit";
 import { Refusal } from "../../sheet/workbook";
 import { content, emptyCell, heldAt, sameHeld, type Held } from "./held";
 import { rangeAt, single, stepOf, type Desk, type Step } from "./step";
-import { asWritten } from "./written";
+import { asWritten, isNumberAmongTexts } from "./written";
 
 /** One of the cells, with the place where it stood before all edits; undefined in new rows. */
 interface Cell {
@@ -52,11 +52,11 @@ export function setCells(edits: readonly SetCell[], desk: Desk): Step {
     },
     write() {
       target = rangeAt(desk, sheet, at);
-      if (edits.some(({ numberFormat }) => numberFormat !== undefined))
-        target.numberFormat = matrixOf(at, cells, ({ edit }) => edit.numberFormat ?? null);
-      target.values = matrixOf(at, cells, (cell) =>
-        asWritten(cell.edit.value, cell.edit.numberFormat ?? before(cell).numberFormat),
-      );
+      put(target, at, cells, (cell) => {
+        const { value, numberFormat } = cell.edit;
+        const held = before(cell).numberFormat;
+        return { value, numberFormat: numberFormat ?? held, formatted: numberFormat !== undefined };
+      });
     },
     look: () => void target!.load(content),
     failure() {
@@ -64,15 +64,10 @@ export function setCells(edits: readonly SetCell[], desk: Desk): Step {
       return wrong && `${cellKey(wrong.edit)} holds ${JSON.stringify(after(wrong).value)}`;
     },
     inverse: () =>
-      stood.toReversed().map((cell) => inverseOf(cell.edit, before(cell), after(cell))),
+      [...stood].reverse().map((cell) => inverseOf(cell.edit, before(cell), after(cell))),
     putBack() {
       if (!stood.length) return;
-      const range = rangeAt(desk, sheet, at);
-      range.numberFormat = matrixOf(at, stood, (cell) => before(cell).numberFormat);
-      range.values = matrixOf(at, stood, (cell) => {
-        const { value, numberFormat } = before(cell);
-        return asWritten(value, numberFormat);
-      });
+      put(rangeAt(desk, sheet, at), at, stood, (cell) => ({ ...before(cell), formatted: true }));
     },
     lookBack() {
       if (from) (back = rangeAt(desk, sheet, from)).load(content);
@@ -96,6 +91,30 @@ function inverseOf({ sheet, row, column }: SetCell, before: Held, after: Held): 
   const { value, numberFormat } = before;
   const back = { type: "set" as const, sheet, row, column, expect: after.value, value };
   return numberFormat === after.numberFormat ? back : { ...back, numberFormat };
+}
+
+/**
+ * Queues formats, then values. A cell of texts would make a text of a number: it is one of texts
+ * only after the number is in.
+ */
+function put(
+  range: Excel.Range,
+  area: Area,
+  cells: readonly Cell[],
+  content: (cell: Cell) => Pick<Held, "value" | "numberFormat"> & { formatted: boolean },
+): void {
+  const numbers = cells.filter((cell) => isNumberAmongTexts(content(cell)));
+  if (numbers.length || cells.some((cell) => content(cell).formatted)) {
+    range.numberFormat = matrixOf(area, cells, (cell) => {
+      const { numberFormat, formatted } = content(cell);
+      return numbers.includes(cell) ? "General" : formatted ? numberFormat : null;
+    });
+  }
+  range.values = matrixOf(area, cells, (cell) => {
+    const { value, numberFormat } = content(cell);
+    return asWritten(value, numberFormat);
+  });
+  if (numbers.length) range.numberFormat = matrixOf(area, numbers, () => "@");
 }
 
 /** A matrix for the area in which every other cell is null: left alone. */

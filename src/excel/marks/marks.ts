@@ -85,7 +85,7 @@ async function write(
   const counts = now.map((sheet) => {
     const ours = ownOf(sheet, before);
     const { name } = sheet.head;
-    for (const format of ours.toReversed()) format.delete();
+    for (const format of [...ours].reverse()) format.delete();
     let expected = sheet.count - ours.length;
     for (const { cells, severity } of marks.filter((mark) => mark.sheet === name)) {
       for (const address of addressesOf(cells)) {

@@ -83,7 +83,7 @@ function mostCommon<Value>(values: readonly (Value | undefined)[]): Value | unde
   for (const value of values) {
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const [most, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const [most, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return values.length >= 3 && count! * 2 > values.length ? most : undefined;
 }
 

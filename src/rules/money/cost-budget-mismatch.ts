@@ -113,7 +113,7 @@ export const costBudgetMismatch: TableRule = {
 function againstBudget(rows: readonly Indicator[], table: TargetSheet): Hit[] {
   const budget = table.budget?.total;
   const totals = totalCosts(rows, table);
-  const largest = totals.toSorted((a, b) => b.amount.cmp(a.amount))[0];
+  const largest = [...totals].sort((a, b) => b.amount.cmp(a.amount))[0];
   if (!largest || !isFilled(budget) || budget.amount.lte(0)) return [];
   if (totals.some(({ amount }) => sameToCent(amount, budget.amount))) return [];
   const sum = totals.reduce((all, { amount }) => all.plus(amount), new Big(0));

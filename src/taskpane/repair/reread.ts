@@ -57,7 +57,10 @@ export function currentAfter(state: PaneState, next: Report): string | undefined
   const at = before.indexOf(current);
   return (
     before.slice(at + 1).find((key) => there.has(key)) ??
-    before.slice(0, Math.max(at, 0)).findLast((key) => there.has(key)) ??
+    before
+      .slice(0, Math.max(at, 0))
+      .reverse()
+      .find((key) => there.has(key)) ??
     left[0]
   );
 }
