@@ -123,7 +123,7 @@ export function createPane(workbook: Workbook): Pane {
   function loadRepair(): Promise<Repair> {
     repairTools ??= Promise.all([importRepair(), loadCore()]).then(
       ([{ createRepair }, { checker, judge }]) =>
-        createRepair({ workbook, getState, dispatch, checker, judge, forgetSettings }),
+        createRepair({ workbook, getState, dispatch, checker, judge, show, forgetSettings }),
       (error: unknown) => {
         repairTools = undefined;
         throw error;
@@ -235,6 +235,11 @@ export function createPane(workbook: Workbook): Pane {
     return sheet !== undefined && sheet.visibility !== "visible";
   }
 
+  function show(target: CellRef | { sheet: string; area: Area }): Promise<void> {
+    wanted = "area" in target ? target : { sheet: target.sheet, area: { ...at(target), ...one } };
+    return (showing ??= showWanted());
+  }
+
   async function showWanted(): Promise<void> {
     while (wanted) {
       const { sheet, area } = wanted;
@@ -264,10 +269,7 @@ export function createPane(workbook: Workbook): Pane {
     },
     check,
     stop,
-    show(target) {
-      wanted = "area" in target ? target : { sheet: target.sheet, area: { ...at(target), ...one } };
-      return (showing ??= showWanted());
-    },
+    show,
     async changeSettings(settings) {
       dispatch({ type: "settings-changed", settings });
       const { report } = getState();

@@ -120,7 +120,8 @@ export const repairWords = bilingual({
       takenBack: (about: string) => `已取消忽略 ${about}`,
       copied: (lines: number) => `已复制 ${lines} 条问题`,
       cleared: (count: number) => `已清除 ${count} 项`,
-      nothingToDo: "没有需要修复的内容。",
+      notCleared: "其余没有清除：",
+      nothingToDo: "没有可以写入的内容。",
       settled: {
         done: (step: string) => `核对结果：“${step}”已全部写入。`,
         "not-done": (step: string) => `核对结果：“${step}”没有写入，工作簿没有改动。`,
@@ -285,7 +286,8 @@ export const repairWords = bilingual({
       takenBack: (about: string) => `No longer ignored: ${about}`,
       copied: (lines: number) => `${counted(lines, "finding")} copied`,
       cleared: (count: number) => `${counted(count, "trace")} removed`,
-      nothingToDo: "Nothing needs fixing.",
+      notCleared: "The others are still there:",
+      nothingToDo: "There is nothing to write.",
       settled: {
         done: (step: string) => `“${step}” was written after all.`,
         "not-done": (step: string) => `“${step}” was not written. The workbook is unchanged.`,

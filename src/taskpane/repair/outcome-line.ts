@@ -1,7 +1,7 @@
 import type { Words } from "../../words/words";
 import type { StepName } from "../../repair/history";
 import type { Notice } from "../state/pane-state";
-import type { Outcome } from "./repair-state";
+import type { LeftOut, Outcome } from "./repair-state";
 
 /** "修复 E12", "移到质量指标". */
 export function stepLine({ kind, about }: StepName, { repair }: Words): string {
@@ -21,7 +21,12 @@ export function outcomeLines(outcome: Outcome, words: Words): { title: string; m
     case "copied":
       return { title: said.copied(outcome.lines), more: [] };
     case "cleared":
-      return { title: said.cleared(outcome.count), more: [] };
+      return {
+        title: said.cleared(outcome.count),
+        more: outcome.refused
+          ? [said.notCleared, words.states.refusals[outcome.refused].title]
+          : [],
+      };
     case "marked": {
       const { cells, leftOut } = outcome;
       const left = leftOut.length > 0 ? [words.marks.leftOut(leftOut)] : [];
@@ -32,7 +37,7 @@ export function outcomeLines(outcome: Outcome, words: Words): { title: string; m
       return { title: outcome.sheets ? unmarked(outcome.sheets) : unmarkedNone, more: [] };
     }
     case "nothing-to-do":
-      return { title: said.nothingToDo, more: [] };
+      return { title: said.nothingToDo, more: leftOutLines(outcome.leftOut, words) };
     case "settled":
       return { title: said.settled[outcome.verdict](stepLine(outcome.step, words)), more: [] };
     case "not-now":
@@ -51,14 +56,20 @@ function changedLines(outcome: Extract<Outcome, { kind: "changed" }>, words: Wor
   if (!readBack) more.push(said.noReadBack);
   if (trouble !== undefined) more.push(words.states.detail(trouble));
   if (persisting > 0) more.push(said.persisting(persisting));
-  const formulas = leftOut.filter(({ why }) => why === "formula").length;
-  if (leftOut.length > 0) more.push(said.leftOut(formulas, leftOut.length - formulas));
+  more.push(...leftOutLines(leftOut, words));
   return { title: said[way](stepLine(step, words)), more };
+}
+
+function leftOutLines(leftOut: readonly LeftOut[], { repair }: Words): string[] {
+  if (leftOut.length === 0) return [];
+  const formulas = leftOut.filter(({ why }) => why === "formula").length;
+  return [repair.said.leftOut(formulas, leftOut.length - formulas)];
 }
 
 /** Something is not as the officer would expect it. */
 export function isTroubled(outcome: Outcome): boolean {
   if (outcome.kind === "not-now") return true;
+  if (outcome.kind === "cleared") return outcome.refused !== undefined;
   if (outcome.kind === "settled") return outcome.verdict === "partly";
   return outcome.kind === "changed" && (outcome.persisting > 0 || !outcome.readBack);
 }

@@ -22,7 +22,7 @@ export interface LeftOut {
 export type Outcome =
   | {
       kind: "changed";
-      way: "done" | "undone" | "redone";
+      way: Way;
       step: StepName;
       /** Cells that were changed one by one, as read back. */
       cells: readonly CellChange[];
@@ -36,10 +36,11 @@ export type Outcome =
     }
   | { kind: "ignored" | "taken-back"; about: string }
   | { kind: "copied"; lines: number }
-  | { kind: "cleared"; count: number }
+  /** `refused` is why some are still there. */
+  | { kind: "cleared"; count: number; refused?: RefusalCode }
   | { kind: "marked"; cells: number; leftOut: readonly string[] }
   | { kind: "unmarked"; sheets: number }
-  | { kind: "nothing-to-do" }
+  | { kind: "nothing-to-do"; leftOut: readonly LeftOut[] }
   | { kind: "settled"; step: StepName; verdict: Verdict }
   /** Why an action is not to be had, said when it is pressed all the same. */
   | { kind: "not-now"; why: string };
@@ -47,8 +48,12 @@ export type Outcome =
 /** What became of a change of which Excel never told. */
 export type Verdict = "done" | "not-done" | "partly";
 
+/** A change of the officer's, or the way back from it, or forth again. */
+export type Way = "done" | "undone" | "redone";
+
 /** A change of which nobody knows whether it was made. */
 export interface Unsettled {
+  way: Way;
   step: StepName;
   edits: readonly Edit[];
   /** The sheets before. */

@@ -1,0 +1,86 @@
+import { defaultSettings } from "../../check/settings";
+import { ignoredKey, withIgnored, withoutIgnored, type Ignored } from "../../repair/ignored";
+import { reportNames, reportSheets } from "../../repair/report-sheet";
+import { tracesOf, type Trace } from "../../repair/traces";
+import { Refusal } from "../../sheet/workbook";
+import { repairWords } from "../../words/repair";
+import type { Changes } from "./changing";
+import type { RepairDesk } from "./repair";
+import type { Outcome } from "./repair-state";
+import { currentAfter } from "./reread";
+
+/** What the add-in keeps in the workbook: findings set aside, and all the rest of it. */
+export interface Keeping {
+  ignore(entry: Ignored, about: string): Promise<void>;
+  takeBack(entry: Ignored, about: string): Promise<void>;
+  traces(): Promise<readonly Trace[]>;
+  clear(traces: readonly Trace[]): Promise<void>;
+}
+
+export function createKeeping(desk: RepairDesk, { change }: Changes): Keeping {
+  const { workbook, getState, dispatch } = desk;
+  const say = (outcome: Outcome) => dispatch({ type: "repair", change: { outcome } });
+  const ignoredNow = () => getState().repair.ignored;
+
+  /** Writes first: what the workbook did not take is not shown as kept. */
+  async function keepIgnored(ignored: readonly Ignored[]): Promise<void> {
+    try {
+      await workbook.settings.write(ignoredKey, ignored.length > 0 ? ignored : undefined);
+    } catch (error) {
+      if (error instanceof Refusal && error.left === "unknown") desk.forgetSettings();
+      throw error;
+    }
+    dispatch({ type: "repair", change: { ignored, form: undefined } });
+    rejudge();
+  }
+
+  function rejudge(): void {
+    const state = getState();
+    const { report, settings } = state;
+    if (!report) return;
+    const next = { ...report, ...desk.judge(desk.checker, report, settings, ignoredNow()) };
+    dispatch({ type: "rechecked", report: next, sheets: [], current: currentAfter(state, next) });
+  }
+
+  async function clearKept(trace: Extract<Trace, { key: string }>): Promise<void> {
+    if (trace.kind === "ignored") return keepIgnored([]);
+    await workbook.settings.write(trace.key, undefined);
+    if (trace.kind !== "settings") return;
+    dispatch({ type: "settings-changed", settings: defaultSettings });
+    rejudge();
+  }
+
+  return {
+    async ignore(entry, about) {
+      await keepIgnored(withIgnored(ignoredNow(), entry));
+      say({ kind: "ignored", about });
+    },
+    async takeBack(entry, about) {
+      await keepIgnored(withoutIgnored(ignoredNow(), entry));
+      say({ kind: "taken-back", about });
+    },
+    async traces() {
+      const sheets = reportNames(repairWords.zh.sheet.name);
+      const there = await workbook.read({ scope: "workbook", sheets, hidden: true });
+      return tracesOf(await workbook.settings.all(), reportSheets(there));
+    },
+    async clear(traces) {
+      const reports = traces.flatMap((trace) => (trace.kind === "report" ? [trace.sheet] : []));
+      const edits = reports.map((sheet) => ({ type: "remove-sheet" as const, sheet }));
+      // These first: they can be brought back where the rest is refused.
+      if (edits.length > 0) await change({ kind: "traces", about: String(edits.length) }, edits);
+      let count = reports.length;
+      try {
+        for (const trace of traces) {
+          if (trace.kind === "report") continue;
+          await clearKept(trace);
+          count += 1;
+        }
+      } catch (error) {
+        if (!(error instanceof Refusal) || count === 0) throw error;
+        return say({ kind: "cleared", count, refused: error.code });
+      }
+      say({ kind: "cleared", count });
+    },
+  };
+}
