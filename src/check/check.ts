@@ -1,6 +1,7 @@
-import { contains, type CellRef } from "../sheet/address";
 import { rules as allRules } from "../rules/list";
 import type { Finding, Hit, Rule, Severity } from "../rules/rule";
+import { runThrough, type Steps } from "../sheet/steps";
+import { tableFinder } from "../target/table-finder";
 import type { Profile, TargetSheet } from "../target/model";
 import { judgeBy, findingOf, type NotJudged, type TableJudgement } from "./judge-table";
 import { withoutHidden } from "./precedence";
@@ -14,9 +15,13 @@ export interface CheckResult {
 
 /** Keeps what it found in a table for as long as the table is the same object. */
 export interface Checker {
-  /** Judges one table ahead of `check`, so that a caller can let others work between tables. */
-  judge(table: TargetSheet, settings?: Settings): void;
   check(tables: readonly TargetSheet[], settings?: Settings): CheckResult;
+  /** As `check`, in steps of a row or a rule; the tables are judged in the order given. */
+  checking(
+    tables: readonly TargetSheet[],
+    settings?: Settings,
+    onJudged?: (done: number) => void,
+  ): Steps<CheckResult>;
 }
 
 /** Checks once; a caller who checks again after edits uses a checker. */
@@ -53,10 +58,10 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     return on;
   }
 
-  function judged(table: TargetSheet, settings: Settings): TableJudgement {
+  function* judging(table: TargetSheet, settings: Settings): Steps<TableJudgement> {
     const known = kept.get(table);
     if (known?.settings === settings) return known;
-    const all = judgeBy(rulesUnder(settings))(table);
+    const all = yield* judgeBy(rulesUnder(settings))(table);
     const findings = arranged(all.findings.map((finding) => weighed(finding, settings)));
     const judgement = { settings, findings, notJudged: all.notJudged };
     kept.set(table, judgement);
@@ -73,31 +78,38 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     );
   }
 
-  return {
-    judge(table, settings = defaultSettings) {
-      judged(underProfile(table, settings.profile), settings);
-    },
+  function* checking(
+    given: readonly TargetSheet[],
+    settings: Settings = defaultSettings,
+    onJudged: (done: number) => void = () => undefined,
+  ): Steps<CheckResult> {
+    const tables = given.map((table) => underProfile(table, settings.profile));
+    const judgements: TableJudgement[] = [];
+    for (const table of tables) {
+      judgements.push(yield* judging(table, settings));
+      onJudged(judgements.length);
+    }
+    const extra = yield* findingsAcross(
+      across.filter(({ rule }) => !settings.off.includes(rule.id)),
+      settings.compareHidden ? tables : tables.filter(({ hidden }) => !hidden),
+      settings,
+    );
+    const findings: Finding[] = [];
+    const notJudged: NotJudged[] = [];
+    for (const [i, judgement] of judgements.entries()) {
+      yield;
+      const more = extra.get(tables[i]);
+      const all = more ? arranged([...judgement.findings, ...more]) : judgement.findings;
+      for (const finding of all) findings.push(finding);
+      for (const entry of judgement.notJudged) notJudged.push(entry);
+    }
+    for (const finding of extra.get(undefined) ?? []) findings.push(finding);
+    return { findings, notJudged };
+  }
 
-    check(given, settings = defaultSettings) {
-      const tables = given.map((table) => underProfile(table, settings.profile));
-      const compared = settings.compareHidden ? tables : tables.filter(({ hidden }) => !hidden);
-      const extra = findingsAcross(
-        across.filter(({ rule }) => !settings.off.includes(rule.id)),
-        compared,
-        settings,
-      );
-      const findings: Finding[] = [];
-      const notJudged: NotJudged[] = [];
-      for (const table of tables) {
-        const judgement = judged(table, settings);
-        const more = extra.get(table);
-        const all = more ? arranged([...judgement.findings, ...more]) : judgement.findings;
-        for (const finding of all) findings.push(finding);
-        for (const entry of judgement.notJudged) notJudged.push(entry);
-      }
-      findings.push(...(extra.get(undefined) ?? []));
-      return { findings, notJudged };
-    },
+  return {
+    checking,
+    check: (tables, settings) => runThrough(checking(tables, settings)),
   };
 }
 
@@ -122,17 +134,16 @@ function comparison(rule: Rule): Comparison[] {
 }
 
 /** What the rules across tables say, by the table in which each finding stands. */
-function findingsAcross(
+function* findingsAcross(
   comparisons: readonly Comparison[],
   tables: readonly TargetSheet[],
   settings: Settings,
-): Map<TargetSheet | undefined, Finding[]> {
+): Steps<Map<TargetSheet | undefined, Finding[]>> {
   const found = new Map<TargetSheet | undefined, Finding[]>();
   if (tables.length === 0) return found;
-  const bySheet = new Map<string, TargetSheet[]>();
-  for (const table of tables) listIn(bySheet, table.sheet).push(table);
-  const tableAt = (at: CellRef) => bySheet.get(at.sheet)?.find(({ area }) => contains(area, at));
+  const tableAt = tableFinder(tables);
   for (const { rule, compare } of comparisons) {
+    yield;
     for (const hit of compare(tables)) {
       const table = tableAt(hit.at);
       listIn(found, table).push(weighed(findingOf(rule, hit, table), settings));

@@ -1,6 +1,7 @@
-import { contains, type CellRef } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import type { Finding } from "../rules/rule";
 import type { TargetSheet } from "../target/model";
+import { tableFinder } from "../target/table-finder";
 
 /** Caused by the form or the system that printed it, not by the officer: said once per table. */
 const formCaused: ReadonlySet<string> = new Set([
@@ -30,14 +31,13 @@ export function fold(
   tables: readonly TargetSheet[],
   findings: readonly Finding[],
 ): readonly ShownTable[] {
-  const bySheet = new Map<string, { table: TargetSheet; findings: Finding[]; place: number }[]>();
-  const groups = tables.map((table, place) => {
-    const group = { table, findings: [] as Finding[], place };
-    bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), group]);
-    return group;
-  });
-  const groupAt = (at: CellRef) =>
-    bySheet.get(at.sheet)?.find(({ table }) => contains(table.area, at));
+  const groups = tables.map((table, place) => ({ table, findings: [] as Finding[], place }));
+  const groupOf = new Map(groups.map((group) => [group.table, group]));
+  const tableAt = tableFinder(tables);
+  const groupAt = (at: CellRef) => {
+    const table = tableAt(at);
+    return table && groupOf.get(table);
+  };
 
   const outside: Finding[] = [];
   for (const finding of findings) (groupAt(finding.at)?.findings ?? outside).push(finding);

@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { Finding, Hit, IndicatorField, Rule, TableField } from "../rules/rule";
+import type { Steps } from "../sheet/steps";
 import type { TargetSheet } from "../target/model";
 import { heldFields, lackingIn, rulesByFields } from "./held-fields";
 import { seenAt } from "./seen";
@@ -22,8 +23,8 @@ export interface TableJudgement {
   notJudged: readonly NotJudged[];
 }
 
-/** Judges one table. Pure, so that a caller may keep what it says with the table. */
-export type Judge = (table: TargetSheet) => TableJudgement;
+/** Judges one table, row by row. Pure, so that a caller may keep what it says with the table. */
+export type Judge = (table: TargetSheet) => Steps<TableJudgement>;
 
 const judges = new WeakMap<readonly Rule[], Judge>();
 
@@ -37,7 +38,7 @@ export function judgeBy(rules: readonly Rule[]): Judge {
 function createJudge(rules: readonly Rule[]): Judge {
   const rulesForRow = rulesByFields(rules);
   const rulesForCell = rulesByText(rules);
-  return (table) => {
+  return function* (table) {
     const findings: Finding[] = [];
     const notJudged: NotJudged[] = [];
     const take = (rule: Rule, hits: readonly Hit[]): void => {
@@ -45,13 +46,15 @@ function createJudge(rules: readonly Rule[]): Judge {
     };
     // Row by row, not rule by rule: what one rule has read of a text is still at hand for the next.
     const held = table.indicators.map(heldFields);
-    table.indicators.forEach((indicator, i) => {
+    for (const [i, indicator] of table.indicators.entries()) {
+      yield;
       for (const rule of rulesForRow(held[i]!)) {
         const hits = rule.check(indicator, table);
         if (hits.length > 0) take(rule, hits);
       }
-    });
+    }
     for (const cell of table.texts) {
+      yield;
       for (const rule of rulesForCell(cell)) take(rule, rule.check(cell));
     }
     const lacking = lackingIn(table, held);
@@ -63,6 +66,7 @@ function createJudge(rules: readonly Rule[]): Judge {
         const found = lacking(rule.reads);
         if (found) lacks(rule, found);
       } else if (rule.on === "table") {
+        yield;
         const why = rule.reads.filter((field) => table[field] === undefined);
         if (why.length > 0) lacks(rule, { why, rows: [] });
         else take(rule, rule.check(table));

@@ -1,10 +1,11 @@
 import { createChecker } from "../check/check";
+import { defaultSettings } from "../check/settings";
 import type { Finding } from "../rules/rule";
-import { recognizeSheet } from "../recognize/recognize";
+import { recognizing } from "../recognize/recognize";
 import type { Area } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { TargetSheet } from "../target/model";
-import { slices } from "../taskpane/slices";
+import { inSlices, slices } from "../taskpane/slices";
 import { FileError } from "../xlsx/file-error";
 import { limits } from "../xlsx/limits";
 import { readSheets } from "../xlsx/read-xlsx";
@@ -56,16 +57,14 @@ export async function checkFile(
   const tables: TargetSheet[] = [];
   for (const [done, sheet] of sheets.entries()) {
     onProgress({ phase: "recognizing", done, total: sheets.length });
-    tables.push(...recognizeSheet(sheet));
-    await giveWay();
+    for (const table of await inSlices(recognizing(sheet), giveWay)) tables.push(table);
   }
-  const checker = createChecker();
-  for (const [done, table] of tables.entries()) {
-    onProgress({ phase: "checking", done, total: tables.length });
-    checker.judge(table);
-    await giveWay();
-  }
-  return { sheets, merges, tables, findings: checker.check(tables).findings };
+  const total = tables.length;
+  const onJudged = (done: number) => onProgress({ phase: "checking", done, total });
+  onJudged(0);
+  const checking = createChecker().checking(tables, defaultSettings, onJudged);
+  const { findings } = await inSlices(checking, giveWay);
+  return { sheets, merges, tables, findings };
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array> {

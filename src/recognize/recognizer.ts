@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Steps } from "../sheet/steps";
 import type { TargetSheet } from "../target/model";
-import { recognizeSheet } from "./recognize";
+import { recognizing } from "./recognize";
 
 /** Sheets kept; beyond that all are forgotten, so that memory stays bounded. */
 const most = 2_000;
@@ -9,12 +10,12 @@ const most = 2_000;
  * Recognises a sheet anew only where it reads otherwise than before: after an edit the tables of
  * all other sheets are the same objects, and whoever judged them need not judge them again.
  */
-export function createRecognizer(): (sheet: SheetSnapshot) => readonly TargetSheet[] {
+export function createRecognizer(): (sheet: SheetSnapshot) => Steps<readonly TargetSheet[]> {
   const known = new Map<string, { sheet: SheetSnapshot; tables: readonly TargetSheet[] }>();
-  return (sheet) => {
+  return function* (sheet) {
     const kept = known.get(sheet.name);
     if (kept && readsTheSame(kept.sheet, sheet)) return kept.tables;
-    const tables = recognizeSheet(sheet);
+    const tables = yield* recognizing(sheet);
     if (known.size >= most) known.clear();
     known.set(sheet.name, { sheet, tables });
     return tables;

@@ -1,10 +1,10 @@
-import type { Checker } from "../check/check";
+import type { Checker, CheckResult } from "../check/check";
 import type { Settings } from "../check/settings";
 import { createRecognizer } from "../recognize/recognizer";
 import { partition, type Ignored } from "../repair/ignored";
 import type { Workbook } from "../sheet/workbook";
 import type { TargetSheet } from "../target/model";
-import { slices } from "./slices";
+import { inSlices, slices } from "./slices";
 import type { Progress, Scope } from "./state/pane-state";
 import type { Judgement, Report } from "./state/report";
 
@@ -41,16 +41,14 @@ export async function runCheck(
   const tables: TargetSheet[] = [];
   for (const [done, sheet] of snapshot.sheets.entries()) {
     onProgress({ phase: "recognizing", done, total: snapshot.sheets.length });
-    tables.push(...recognizeSheet(sheet));
-    await giveWay();
+    for (const table of await inSlices(recognizeSheet(sheet), giveWay)) tables.push(table);
   }
-  for (const [done, table] of tables.entries()) {
-    onProgress({ phase: "checking", done, total: tables.length });
-    checker.judge(table, settings);
-    await giveWay();
-  }
+  const total = tables.length;
+  const onJudged = (done: number) => onProgress({ phase: "checking", done, total });
+  onJudged(0);
+  const result = await inSlices(checker.checking(tables, settings, onJudged), giveWay);
   const checked = { snapshot, tables };
-  return { scope, hidden, ...checked, ...judge(checker, checked, settings, ignored) };
+  return { scope, hidden, ...checked, ...parted(result, checked, ignored) };
 }
 
 /** Judges the tables at hand, and parts what the officer has set aside. */
@@ -60,6 +58,13 @@ export function judge(
   settings: Settings,
   ignored: readonly Ignored[],
 ): Judgement {
-  const { findings, notJudged } = checker.check(checked.tables, settings);
+  return parted(checker.check(checked.tables, settings), checked, ignored);
+}
+
+function parted(
+  { findings, notJudged }: CheckResult,
+  checked: Pick<Report, "snapshot" | "tables">,
+  ignored: readonly Ignored[],
+): Judgement {
   return { ...partition(findings, checked, ignored), notJudged };
 }

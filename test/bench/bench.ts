@@ -4,6 +4,7 @@ import { check, createChecker } from "../../src/check/check";
 import { createRecognizer } from "../../src/recognize/recognizer";
 import { recognize } from "../../src/recognize/recognize";
 import { rules } from "../../src/rules/list";
+import { runThrough } from "../../src/sheet/steps";
 import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { buildSample } from "../samples/build";
@@ -69,7 +70,8 @@ function unseenSnapshots(count: number): () => Snapshot {
 async function again(snapshot: Snapshot): Promise<void> {
   const recognizeSheet = createRecognizer();
   const checker = createChecker();
-  const recheck = (read: Snapshot) => checker.check(read.sheets.flatMap(recognizeSheet));
+  const recheck = (read: Snapshot) =>
+    checker.check(read.sheets.flatMap((sheet) => runThrough(recognizeSheet(sheet))));
   recheck(snapshot);
   let edits = 0;
   const time = await timed(

@@ -1,5 +1,6 @@
 import { createRecognizer } from "../../src/recognize/recognizer";
-import { sheetOf } from "../../src/sheet/snapshot";
+import { sheetOf, type SheetSnapshot } from "../../src/sheet/snapshot";
+import { runThrough } from "../../src/sheet/steps";
 import { indicatorRows } from "../../src/rules/example";
 
 const rows = (value: string, name = "甲") =>
@@ -9,7 +10,8 @@ const rows = (value: string, name = "甲") =>
   ]);
 
 describe("a sheet read again", () => {
-  const recognize = createRecognizer();
+  const recognizing = createRecognizer();
+  const recognize = (sheet: SheetSnapshot) => runThrough(recognizing(sheet));
   const [first] = recognize(rows("≥300批次"));
 
   test("gives the same tables while it reads the same", () => {
