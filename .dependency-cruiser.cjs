@@ -22,10 +22,8 @@ const layers = [
     ["repair", "check", "templates", "rows", "rules", "recognize", "target", "sheet", "commands"],
   ],
   ["commands", ["check", "templates", "rules", "recognize", "target", "sheet"]],
-  [
-    "page",
-    ["taskpane", "xlsx", "repair", "check", "rules", "recognize", "target", "sheet"],
-  ],
+  ["page", ["taskpane", "xlsx", "repair", "check", "rules", "recognize", "target", "sheet"]],
+  ["deploy", []],
   ["cli", ["xlsx", "check", "templates", "rules", "recognize", "target", "sheet"]],
   ["standin", ["xlsx", "sheet"]],
 ];
