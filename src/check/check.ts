@@ -1,5 +1,5 @@
 import { rules as allRules } from "../rules/list";
-import type { Finding, Hit, Rule, Severity } from "../rules/rule";
+import type { Finding, Hits, Rule, Severity } from "../rules/rule";
 import { runThrough, type Steps } from "../sheet/steps";
 import { tableFinder } from "../target/table-finder";
 import type { Profile, TargetSheet } from "../target/model";
@@ -124,7 +124,7 @@ function weighed(finding: Finding, { severities }: Settings): Finding {
 /** A rule that compares tables, and how. */
 interface Comparison {
   rule: Rule;
-  compare: (tables: readonly TargetSheet[]) => readonly Hit[];
+  compare: (tables: readonly TargetSheet[]) => Hits;
 }
 
 function comparison(rule: Rule): Comparison[] {
@@ -145,6 +145,10 @@ function* findingsAcross(
   for (const { rule, compare } of comparisons) {
     yield;
     for (const hit of compare(tables)) {
+      if (!hit) {
+        yield;
+        continue;
+      }
       const table = tableAt(hit.at);
       listIn(found, table).push(weighed(findingOf(rule, hit, table), settings));
     }

@@ -69,7 +69,12 @@ function createJudge(rules: readonly Rule[]): Judge {
         yield;
         const why = rule.reads.filter((field) => table[field] === undefined);
         if (why.length > 0) lacks(rule, { why, rows: [] });
-        else take(rule, rule.check(table));
+        else {
+          for (const hit of rule.check(table)) {
+            if (hit) findings.push(findingOf(rule, hit, table));
+            else yield;
+          }
+        }
       }
     }
     return { findings, notJudged };

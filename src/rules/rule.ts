@@ -138,13 +138,20 @@ export interface IndicatorRule extends RuleAbout {
   check(indicator: Indicator, table: TargetSheet): readonly Hit[];
 }
 
+/**
+ * What a rule over many rows or tables finds, one after the other. Where going through them takes
+ * more than some milliseconds it is a generator that gives undefined now and then, so that the pane
+ * can answer in between.
+ */
+export type Hits = Iterable<Hit | undefined>;
+
 /** Looks at one table. */
 export interface TableRule extends RuleAbout {
   on: "table";
   reads: readonly TableField[];
-  check(table: TargetSheet): readonly Hit[];
+  check(table: TargetSheet): Hits;
   /** What only shows when the tables of the workbook are compared; near-linear in their number. */
-  across?(tables: readonly TargetSheet[]): readonly Hit[];
+  across?(tables: readonly TargetSheet[]): Hits;
 }
 
 /** Looks at each text of a table by itself. */
@@ -160,7 +167,7 @@ export interface TextRule extends RuleAbout {
 /** Looks at all tables of the workbook together; near-linear in their number. */
 export interface WorkbookRule extends RuleAbout {
   on: "workbook";
-  check(tables: readonly TargetSheet[]): readonly Hit[];
+  check(tables: readonly TargetSheet[]): Hits;
 }
 
 export type Rule = IndicatorRule | TextRule | TableRule | WorkbookRule;

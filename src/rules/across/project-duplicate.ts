@@ -64,17 +64,18 @@ export const projectDuplicate: WorkbookRule = {
       { sheet: "2024年", grid: grid("⟦2024年度维稳经费绩效目标表⟧", ...rows) },
     ],
   ],
-  check(tables) {
+  *check(tables) {
     const groups = new Map<string, Profile[]>();
-    return tables.flatMap((table) => {
+    for (const table of tables) {
+      yield undefined;
       const profile = profileOf(table);
-      if (!profile) return [];
+      if (!profile) continue;
       const group = groups.get(profile.name) ?? [];
       groups.set(profile.name, group);
       const twin = group.find((other) => isTwin(profile, other));
       if (group.length < compared) group.push(profile);
-      return twin ? [hit(profile, twin)] : [];
-    });
+      if (twin) yield hit(profile, twin);
+    }
   },
 };
 

@@ -82,18 +82,21 @@ export const targetConflict: WorkbookRule = {
       { sheet: "乙", grid: project("乙", "产出指标 | 时效指标 | 信访事项按期办结率 | ≥80%") },
     ],
   ],
-  check(tables) {
-    const projects = tables.filter(({ form }) => form === "project");
-    const parts = new Map(projects.map((table) => [table, measuresOf(table)]));
-    return [
-      ...[...departmentsOf(tables)].flatMap(([department, own]) =>
-        beyond(
-          measuresOf(department),
-          own.flatMap((table) => parts.get(table)!),
-        ),
-      ),
-      ...differing([...parts.values()].flat()),
-    ];
+  *check(tables) {
+    const parts = new Map<TargetSheet, readonly Measure[]>();
+    for (const table of tables) {
+      yield undefined;
+      if (table.form === "project") parts.set(table, measuresOf(table));
+    }
+    for (const [department, own] of departmentsOf(tables)) {
+      yield undefined;
+      yield* beyond(
+        measuresOf(department),
+        own.flatMap((table) => parts.get(table)!),
+      );
+    }
+    yield undefined;
+    yield* differing([...parts.values()].flat());
   },
 };
 

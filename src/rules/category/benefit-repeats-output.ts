@@ -54,17 +54,18 @@ export const benefitRepeatsOutput: TableRule = {
       " | | ⟦城区路灯完好率⟧ | 城区完好盏数÷城区总盏数×100% | ≥95% | 行业标准",
     ),
   ],
-  check({ indicators }) {
+  *check({ indicators }) {
     const outputs = new Map<string, Indicator[]>();
     for (const indicator of indicators) {
       const key = isOutput(indicator) && indicator.name ? amountKey(indicator) : undefined;
       if (key !== undefined)
         outputs.set(key, [...(outputs.get(key) ?? []), indicator].slice(-window));
     }
-    return indicators.flatMap((indicator) => {
+    for (const indicator of indicators) {
+      yield undefined;
       const key = isBenefit(indicator) && indicator.name ? amountKey(indicator) : undefined;
       const others = (key === undefined ? undefined : outputs.get(key)) ?? [];
-      if (others.length === 0) return [];
+      if (others.length === 0) continue;
       const matter = matterOf(indicator.name!.text);
       const other = others.find(({ name }) => {
         const earlier = matterOf(name!.text);
@@ -73,8 +74,8 @@ export const benefitRepeatsOutput: TableRule = {
           sameMatter(matter, earlier) || (!isShare(indicator) && sameCharacters(matter, earlier))
         );
       });
-      return other ? [repeated(indicator, other)] : [];
-    });
+      if (other) yield repeated(indicator, other);
+    }
   },
 };
 

@@ -1,5 +1,5 @@
 import { remembered } from "../../sheet/remembered";
-import type { Field, TargetSheet } from "../../target/model";
+import type { Field, Indicator, TargetSheet } from "../../target/model";
 import { replaceText } from "../cell-text";
 import { grid, indicatorRows } from "../example";
 import type { Hit, TableRule } from "../rule";
@@ -57,8 +57,12 @@ export const typo: TableRule = {
       "产出指标 | 数量指标 | 劝返人次 | 全年劝返人次 | ≥30人次",
     ),
   ],
-  check(table) {
-    return [...fromDictionary(table), ...fromRows(table)];
+  *check(table) {
+    yield* fromDictionary(table);
+    for (const indicator of table.indicators) {
+      yield undefined;
+      yield* fromRow(indicator, table);
+    }
   },
 };
 
@@ -82,17 +86,15 @@ function fromDictionary(table: TargetSheet): Hit[] {
   );
 }
 
-function fromRows(table: TargetSheet): Hit[] {
-  return table.indicators.flatMap(({ name, description }) => {
-    if (!name || !description) return [];
-    return nearMisses(name.text, description.text, table.texts)
-      .filter(({ wrong }) => !typos.some((entry) => wrong.includes(entry.wrong)))
-      .slice(0, 1)
-      .map(({ wrong, right }) => ({
-        ...correction(name, "unlike", wrong, right),
-        because: [description.at],
-      }));
-  });
+function fromRow({ name, description }: Indicator, { texts }: TargetSheet): Hit[] {
+  if (!name || !description) return [];
+  return nearMisses(name.text, description.text, texts)
+    .filter(({ wrong }) => !typos.some((entry) => wrong.includes(entry.wrong)))
+    .slice(0, 1)
+    .map(({ wrong, right }) => ({
+      ...correction(name, "unlike", wrong, right),
+      because: [description.at],
+    }));
 }
 
 function correction(cell: Field, message: string, wrong: string, right: string): Hit {

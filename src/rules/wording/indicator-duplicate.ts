@@ -61,17 +61,18 @@ export const indicatorDuplicate: TableRule = {
       " | | 来访群众满意度 | 满意人数÷受访人数×100% | ≥85% | 历史标准",
     ),
   ],
-  check({ indicators }) {
+  *check({ indicators }) {
     const earlier = new Map<string, Named[]>();
-    return indicators.flatMap((indicator) => {
+    for (const indicator of indicators) {
+      yield undefined;
       const key = indicator.name && amountKey(indicator);
-      if (!key) return [];
+      if (!key) continue;
       const row = { indicator, matter: matterOf(indicator.name!.text) };
       const rows = earlier.get(key) ?? [];
       const hit = rows.map((other) => repetition(other, row)).find((found) => found);
       earlier.set(key, [...rows, row].slice(-window));
-      return hit ? [hit] : [];
-    });
+      if (hit) yield hit;
+    }
   },
 };
 
