@@ -146,7 +146,7 @@ export const repairWords = bilingual({
     sheet: {
       name: "校验报告",
       title: "绩效目标校验报告",
-      made: (date: string, workbook: string) => `生成日期：${date}　${workbook}`,
+      made: (date: string, workbook: string) => `生成日期：${date}  ${workbook}`,
       columns: {
         project: "项目",
         table: "工作表",

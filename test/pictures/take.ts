@@ -44,7 +44,9 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
     await steps?.(window);
     return await window.picture(part);
   } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   } finally {
     await window.close();
   }

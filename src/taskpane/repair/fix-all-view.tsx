@@ -9,6 +9,7 @@ import {
   plannedCells,
   tickedAtFirst,
   uncoveredCells,
+  type FixGroup,
   type FixRow,
 } from "./fix-list";
 import { PreviewLine } from "./preview-line";
@@ -109,12 +110,7 @@ function FixAll({ report }: { report: Report }) {
     pane.dispatch({ type: "view-chosen", view: "check" });
   }
 
-  let room = extent;
-  const shown = groups.flatMap(({ sheet, rows: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    return some.length ? [{ sheet, rows: some }] : [];
-  });
+  const shown = firstRows(groups, extent);
 
   return (
     <SideView
@@ -210,4 +206,16 @@ function FixAll({ report }: { report: Report }) {
       )}
     </SideView>
   );
+}
+
+/** The first groups, with so many rows in all. */
+function firstRows(groups: readonly FixGroup[], most: number): FixGroup[] {
+  const shown: FixGroup[] = [];
+  let room = most;
+  for (const { sheet, rows } of groups) {
+    if (room <= 0) break;
+    shown.push({ sheet, rows: rows.slice(0, room) });
+    room -= rows.length;
+  }
+  return shown;
 }
