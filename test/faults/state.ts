@@ -1,4 +1,4 @@
-import { cellName } from "../../src/sheet/address";
+import { cellName, type Area } from "../../src/sheet/address";
 import type { Engine } from "../../src/standin/engine/port";
 import type { SheetData, WorkbookData } from "../../src/standin/engine/workbook-data";
 
@@ -8,8 +8,18 @@ export async function stateOf(engine: Engine): Promise<WorkbookData> {
   const sheets = data.sheets.map((sheet) => ({
     ...sheet,
     conditionalFormats: sheet.conditionalFormats?.map(({ id: _id, ...format }) => format),
+    validations: sheet.validations?.flatMap(cellByCell),
   }));
   return { ...data, sheets };
+}
+
+/** The same lists may be kept in one area or in several that touch. */
+function cellByCell({ area, list }: { area: Area; list: string }) {
+  return Array.from({ length: area.rows * area.columns }, (_, i) => {
+    const row = area.row + Math.floor(i / area.columns);
+    const column = area.column + (i % area.columns);
+    return { area: { row, column, rows: 1, columns: 1 }, list };
+  });
 }
 
 /** The first difference between two workbooks; undefined where there is none. */
@@ -37,10 +47,15 @@ function sheetDifference(expected: SheetData, found: SheetData): string | undefi
   }
   for (const key of Object.keys(expected) as (keyof SheetData)[]) {
     if (key === "cells") continue;
-    const [want, have] = [sorted(expected[key]), sorted(found[key])].map((x) => JSON.stringify(x));
+    const [want, have] = [comparable(expected, key), comparable(found, key)];
     if (want !== have) return `${key} is ${have ?? "nothing"} instead of ${want ?? "nothing"}`;
   }
   return undefined;
+}
+
+function comparable(sheet: SheetData, key: keyof SheetData): string | undefined {
+  if (key !== "validations") return JSON.stringify(sorted(sheet[key]));
+  return JSON.stringify(sheet.validations?.map((one) => JSON.stringify(sorted(one))).sort());
 }
 
 /** The same value with the keys of its objects in order. */

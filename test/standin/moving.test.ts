@@ -101,6 +101,21 @@ test("merges move with pushed cells on every sheet, also of a workbook opened la
   expect(await now()).toEqual([merges, merges]);
 });
 
+test("rows keep their heights where cells alone are pushed", async () => {
+  await standIn.engine.load({
+    sheets: [
+      { name: "前", cells: [] },
+      { name: "表", cells: [{ row: 3, column: 0, value: "甲" }], rowHeights: { 0: 40, 9: 50 } },
+    ],
+  });
+  await run((s) => s.getRange("A2:B3").insert("Down"));
+  const { sheets } = await standIn.engine.toWorkbookData();
+  expect(sheets[1]).toMatchObject({
+    cells: [{ row: 5, value: "甲" }],
+    rowHeights: { 0: 40, 9: 50 },
+  });
+});
+
 test("a merge is never torn", async () => {
   expect(await run((s) => s.getRange("A2").insert("Down"))).toBe("InsertDeleteConflict");
   expect(await run((s) => s.getRange("A2").delete("Up"))).toBe("InsertDeleteConflict");

@@ -245,3 +245,18 @@ test("a call that is not emulated is refused by its name", async () => {
     message: expect.stringContaining("Worksheet.charts") as string,
   });
 });
+
+test("a new look or format makes no number of a text and no text of a number", async () => {
+  await open([["012", 5, true]]);
+  await run((sheet) => {
+    const range = sheet.getRange("A1:C1");
+    range.format.font.bold = true;
+    range.numberFormat = [["0.00", "@", "@"]];
+    range.format.fill.color = "#FFFF00";
+    range.numberFormat = [["General", "0", "General"]];
+    range.format.wrapText = true;
+  });
+  expect((await read("A1:C1")).values).toEqual([["012", 5, true]]);
+  await run((sheet) => (sheet.getRange("B1").numberFormat = [["@"]]));
+  expect((await read("B1")).values).toEqual([[5]]);
+});

@@ -7,16 +7,22 @@ const spread = 40;
 
 /**
  * Cells that follow each other in a list, by sheets and, on a sheet, by nearness: each cluster
- * becomes one range to read and write. A cell that is set twice comes into two of them.
+ * becomes one range to read and write. A cell that is set twice comes into two of them; where cells
+ * are to stay `alone`, each is one.
  */
-export function clustersOf(edits: readonly SetCell[]): SetCell[][] {
+export function clustersOf(
+  edits: readonly SetCell[],
+  alone: (sheet: string) => boolean,
+): SetCell[][] {
   const bySheet = new Map<string, SetCell[]>();
   for (const edit of edits) {
     const known = bySheet.get(edit.sheet);
     if (known) known.push(edit);
     else bySheet.set(edit.sheet, [edit]);
   }
-  return [...bySheet.values()].flatMap(clustersOfSheet);
+  return [...bySheet].flatMap(([sheet, own]) =>
+    alone(sheet) ? own.map((edit) => [edit]) : clustersOfSheet(own),
+  );
 }
 
 function clustersOfSheet(edits: readonly SetCell[]): SetCell[][] {

@@ -5,7 +5,7 @@ import { Refusal } from "../../sheet/workbook";
 import { loadLooks, writeLooks } from "./looks";
 import { loadSizes, writeSizes } from "./sizes";
 import { rangeAt, rowsAt, segmentsOf, stepOf, type Desk, type Step } from "./step";
-import { asWritten } from "./written";
+import { asWritten, isNumberAmongTexts } from "./written";
 
 /** A step that pushes rows; whether it was carried out can only be told from where others stand. */
 export interface RowStep extends Step {
@@ -53,7 +53,7 @@ export function removeRows(edit: RemoveRows, desk: Desk): RowStep {
   const cellsHere = () =>
     (range.values as CellValue[][]).flatMap((line, i) =>
       line.flatMap((value, j) =>
-        value === "" ? [] : [{ row: area.row + i, column: area.column + j, value }],
+        value === "" ? [] : [{ row: area.row + i, column: area.column + j, value, i, j }],
       ),
     );
   const step = stepOf({
@@ -79,7 +79,11 @@ export function removeRows(edit: RemoveRows, desk: Desk): RowStep {
         { type: "insert-rows", sheet, area, wholeRows },
         ...merges.map((merge): Edit => ({ type: "merge", sheet, area: merge })),
         { type: "looks", sheet, area, looks: kept, ...sizes() },
-        ...cellsHere().map((cell): Edit => ({ type: "set", sheet, ...cell, expect: "" })),
+        ...cellsHere().map(({ i, j, ...cell }): Edit => {
+          const numberFormat = kept.numberFormats[i]![j]!;
+          const formatted = numberFormat === "General" ? {} : { numberFormat };
+          return { type: "set", sheet, ...cell, expect: "", ...formatted };
+        }),
       ];
     },
     putBack() {
@@ -94,7 +98,17 @@ export function removeRows(edit: RemoveRows, desk: Desk): RowStep {
 
 function restore(range: Excel.Range, looks: CellLooks, values: readonly CellValue[][]): void {
   writeLooks(range, looks);
-  range.values = values.map((line, i) =>
-    line.map((value, j) => asWritten(value, looks.numberFormats[i]![j]!)),
+  const { numberFormats } = looks;
+  const numbers = values.map((line, i) =>
+    line.map((value, j) => isNumberAmongTexts({ value, numberFormat: numberFormats[i]![j]! })),
   );
+  const some = numbers.flat().some(Boolean);
+  if (some) range.numberFormat = numbers.map((line) => line.map((is) => (is ? "General" : keep)));
+  range.values = values.map((line, i) =>
+    line.map((value, j) => asWritten(value, numberFormats[i]![j]!)),
+  );
+  if (some) range.numberFormat = numbers.map((line) => line.map((is) => (is ? "@" : keep)));
 }
+
+/** In a matrix to be written: this cell stays as it is. */
+const keep = null as unknown as string;

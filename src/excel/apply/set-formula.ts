@@ -41,9 +41,12 @@ export function setFormula(edit: SetFormula, desk: Desk): Step {
       if (!segment) return;
       const { value, formula, numberFormat } = before();
       back = rangeAt(desk, sheet, segment.from);
-      back.numberFormat = [[numberFormat]];
-      if (formula === undefined) back.values = [[asWritten(value, numberFormat)]];
+      // In a cell of texts neither a formula nor a number would be one.
+      const first = formula === undefined && typeof value === "string" ? numberFormat : "General";
+      back.numberFormat = [[first]];
+      if (formula === undefined) back.values = [[asWritten(value, first)]];
       else back.formulas = [[formula]];
+      if (first !== numberFormat) back.numberFormat = [[numberFormat]];
       back.load(content);
     },
     isBack: () => !back || sameHeld(before(), heldAt(back, 0, 0)),

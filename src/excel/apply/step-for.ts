@@ -35,11 +35,25 @@ export function stepsFor(
   for (let index = 0; index < edits.length; index += 1) {
     const desk: Desk = { context, edits, index, moves, merges, carryOut };
     const run = setsFrom(edits, index);
-    for (const cluster of clustersOf(run)) placed.push({ index, step: setCells(cluster, desk) });
+    const alone = rowsMoveBehind(edits, index + run.length);
+    for (const cluster of clustersOf(run, alone))
+      placed.push({ index, step: setCells(cluster, desk) });
     if (run.length) index += run.length - 1;
     else placed.push({ index, step: stepFor(edits[index]!, desk, leaving) });
   }
   return placed;
+}
+
+/** Sheets whose rows the edits from here on move: that would tear a range of several cells. */
+function rowsMoveBehind(edits: readonly Edit[], start: number): (sheet: string) => boolean {
+  const sheets = new Set(
+    edits
+      .slice(start)
+      .flatMap(({ type, sheet }) =>
+        type === "insert-rows" || type === "remove-rows" ? [sheet] : [],
+      ),
+  );
+  return (sheet) => sheets.has(sheet);
 }
 
 /** The cells that are set from here on, until an edit of another kind. */

@@ -18,3 +18,8 @@ export function asWritten(value: CellValue, numberFormat: string): CellValue {
     /^[=+\-@']/.test(value) || numberLike.test(value.normalize("NFKC")) || wordLike.test(value);
   return risky ? `'${value}` : value;
 }
+
+/** A number or truth value in a cell of the text format: put there before the format was. */
+export function isNumberAmongTexts(cell: { value: CellValue; numberFormat: string }): boolean {
+  return cell.numberFormat === "@" && typeof cell.value !== "string";
+}

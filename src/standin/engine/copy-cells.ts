@@ -53,8 +53,9 @@ function copyConditions(excel: ExcelBook, from: Block, to: Block): void {
       const part = intersection(area, from.area);
       return part ? repeated(part, from.area, to.area) : [];
     });
+    const fresh = copies.filter((copy) => !format.areas.some((area) => covers(area, copy)));
     if (!copies.length) continue;
-    if (from.sheet === to.sheet) format.areas = [...format.areas, ...copies];
+    if (from.sheet === to.sheet) format.areas = [...format.areas, ...fresh];
     else target.conditionalFormats.unshift({ ...format, id: newFormatId(), areas: copies });
   }
 }

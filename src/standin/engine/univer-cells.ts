@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { contains, type Area } from "../../sheet/address";
 import type { Book, Cell, CellChange } from "./book";
@@ -55,7 +55,9 @@ export function univerCells(core: UniverCore): Cells {
       const value: Record<number, Record<number, ICellData>> = {};
       for (const change of changes) {
         const { row, column, content } = change;
-        const data: ICellData = content ? toUniverCell(content.value, content.formula) : {};
+        const data = content
+          ? toUniverCell(content.value, content.formula)
+          : kindOf(core.sheet(sheet).getCellRaw(row, column));
         const style = styleChange(change);
         if (style !== undefined) data.s = style;
         (value[row] ??= {})[column] = data;
@@ -80,6 +82,11 @@ export function univerCells(core: UniverCore): Cells {
       return lexer.moveFormulaRefOffset(formula, columns, rows);
     },
   };
+}
+
+/** A new look makes no text of a number, and no number of a text, as Univer would have it. */
+function kindOf(data: Nullable<ICellData>): ICellData {
+  return data?.t && data.v !== undefined && data.v !== null ? { t: data.t } : {};
 }
 
 function toCell(

@@ -112,8 +112,15 @@ async function push(
     const range = toRange(area);
     // Univer moves merges and lists of the sheet in front alone, and merges that it was told of.
     if (active !== sheet) await activate(core, sheet);
+    const rowData = core.sheet(sheet).getRowManager().getRowData();
+    const rowsBefore = { ...rowData };
     await core.run("sheet.mutation.add-worksheet-merge", { subUnitId: sheet, ranges: [] });
     await core.run(`sheet.command.${command}`, { subUnitId: sheet, range, direction });
+    // Where cells alone move, rows keep their heights; Univer adds rows behind the last.
+    if (move.across) {
+      for (const row of Object.keys(rowData)) delete rowData[Number(row)];
+      Object.assign(rowData, rowsBefore);
+    }
     if (active !== sheet) await activate(core, active);
     if (selection.length) await front.select(active, selection);
   });
