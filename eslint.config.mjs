@@ -43,7 +43,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}", "src/standin/page/**/*.{ts,tsx}"],
+    files: ["src/{taskpane,page}/**/*.{ts,tsx}", "src/standin/page/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat["recommended-latest"]],
   },
   {
@@ -70,7 +70,7 @@ export default defineConfig(
   },
   {
     // These speak to a terminal; the stand-in's page to the browser's console.
-    files: ["src/cli/**", "src/standin/**", "test/**", "assets/**", "**/*.config.*"],
+    files: ["src/cli/**", "src/deploy/**", "src/standin/**", "test/**", "assets/**", "**/*.config.*"],
     rules: { "no-console": "off" },
   },
   {

@@ -1,8 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
 
 const root = path.join(__dirname, "..");
 
@@ -58,6 +68,29 @@ describe("the production build", () => {
     expect(initial.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(240_000);
   });
 
+  test("states a policy without inline scripts, eval or inline styles", () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(pane.html)![1]!;
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' https:\/\/appsforoffice/);
+    expect(policy).not.toContain("unsafe");
+    expect(pane.html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+  });
+
+  test("holds the static page: one file, with a policy that names its script and its style", () => {
+    const page = pane.text("page/index.html");
+    const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    const inside = (name: string) => {
+      const found = [...page.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, "g"))];
+      return found.map(([, text]) => text!);
+    };
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!;
+    expect(inside("script").map(hash)).toEqual([/script-src (\S+);/.exec(policy)![1]]);
+    expect(inside("style").map(hash)).toEqual([/style-src (\S+);/.exec(policy)![1]]);
+    expect(policy).toContain("connect-src 'none'");
+    const head = page.slice(0, page.indexOf("<style>"));
+    expect(head.replace(/data:[^"]+/, "")).not.toMatch(/https?:|src=|href="(?!")/);
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(300_000);
+  });
+
   test("holds the manifest and every icon that it names", () => {
     const icons = [...pane.text("manifest.xml").matchAll(/\/(icons\/[\w-]+\.png)"/g)];
     expect(icons.length).toBeGreaterThan(30);
@@ -65,23 +98,32 @@ describe("the production build", () => {
   });
 });
 
-describe("a build for an intranet", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "pane-"));
+describe("a package for an intranet", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "package-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test("brings office.js along and puts its own address into the manifest", () => {
-    const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-    const env = [
-      "--env",
-      "officeJs=self-hosted",
-      "--env",
-      "origin=https://oa.example.gov.cn/jixiao/",
-    ];
-    const args = [webpack, "--mode", "production", "--output-path", folder, ...env];
+  test("brings office.js along, its address in the manifest, and what a server needs", () => {
+    const zip = path.join(folder, "包.zip");
+    const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
+    const order = ["--origin", "https://oa.example.gov.cn/jixiao/", "--office-js", "self-hosted"];
+    const args = [tsx, "src/deploy/package.ts", ...order, "--out", zip];
     execFileSync(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
-    const pane = built(folder);
+    for (const [name, content] of Object.entries(unzipSync(readFileSync(zip)))) {
+      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+      writeFileSync(path.join(folder, name), content);
+    }
+    const whole = readdirSync(folder);
+    for (const name of ["README.txt", "NOTICE.txt", "LICENSE.txt", "sbom.json", "nginx.conf"]) {
+      expect(whole).toContain(name);
+    }
+    const page = readFileSync(path.join(folder, "static-page.html"), "utf8");
+    expect(page).toBe(readFileSync(path.join(folder, "web/page/index.html"), "utf8"));
+
+    const pane = built(path.join(folder, "web"));
     expect(pane.scripts.filter((src) => !isLocal(src))).toEqual([]);
+    expect(pane.html).not.toContain("https:"); // neither in the policy
     for (const src of pane.scripts) expect(pane.has(src)).toBe(true);
+    expect(pane.names().filter((name) => name.endsWith(".map"))).toEqual([]);
     for (const name of [
       "excel-win32-16.01.js",
       "excel-mac-16.00.js",
@@ -91,10 +133,12 @@ describe("a build for an intranet", () => {
     ]) {
       expect(pane.has(`office-js/${name}`)).toBe(true);
     }
-    const manifest = pane.text("manifest.xml");
+    const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");
     expect(manifest).toContain('"https://oa.example.gov.cn/jixiao/taskpane.html"');
     expect(manifest).not.toContain("localhost");
-  }, 120_000);
+    const id = /<Id>.*<\/Id>/.exec(readFileSync(path.join(root, "manifest.xml"), "utf8"))![0];
+    expect(manifest).toContain(id);
+  }, 180_000);
 
   test.each([
     { officeJs: "http://oa.example.gov.cn/office.js" },

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { components } from "./components";
@@ -35,12 +35,12 @@ export function sbom(): string {
 
 function byNpm(): string {
   const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
-  const options = {
+  const options: ExecFileSyncOptionsWithStringEncoding = {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 2 ** 27,
     stdio: ["ignore", "pipe", "ignore"],
-  } as const;
+  };
   // Run by npm, its own program is at hand; a shell finds npm.cmd on Windows.
   const npm = process.env.npm_execpath;
   return npm?.endsWith(".js")

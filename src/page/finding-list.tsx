@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { ShownFinding } from "../check/fold";
 import { messageOf } from "../check/message";
 import type { Finding } from "../rules/rule";
@@ -14,7 +14,6 @@ export interface Group {
   entries: readonly ShownFinding[];
 }
 
-/** Tables are open from the top of the list until so many findings are in sight. */
 const openAtFirst = 150;
 
 /** The findings table by table. ↑ ↓ Home End move between them and show the cell. */
@@ -23,23 +22,31 @@ export function FindingList({ result, groups }: { result: CheckedFile; groups: r
   const chosen = usePageState((state) => state.chosen);
   const first = groups.find(({ entries }) => entries.length > 0)?.entries[0]?.finding;
   // The finding that the Tab key reaches; from there the arrows lead on.
-  const reached = chosen && listed(groups, chosen) ? chosen : first;
+  const reached = entryOf(groups, chosen)?.finding ?? first;
   if (groups.length === 0) return <p className="muted">{words.findings.noneLeft}</p>;
-  let before = 0;
+  const opened = openFirst(groups);
   return (
     <div onKeyDown={moveOnKey}>
-      {groups.map(({ table, entries }, index) => {
-        const open = before === 0 || before + entries.length <= openAtFirst;
-        before += entries.length;
-        return (
-          <TableGroup
-            key={table ? `${table.sheet} ${areaName(table.area)}` : index}
-            {...{ table, entries, open, result, reached }}
-          />
-        );
-      })}
+      {groups.map(({ table, entries }, index) => (
+        <TableGroup
+          key={table ? `${table.sheet} ${areaName(table.area)}` : index}
+          {...{ table, entries, result, reached }}
+          open={opened.has(index)}
+        />
+      ))}
     </div>
   );
+}
+
+/** Tables are open from the top of the list until so many findings are in sight. */
+function openFirst(groups: readonly Group[]): ReadonlySet<number> {
+  const opened = new Set<number>();
+  let inSight = 0;
+  groups.forEach(({ entries }, index) => {
+    inSight += entries.length;
+    if (inSight <= openAtFirst || opened.size === 0) opened.add(index);
+  });
+  return opened;
 }
 
 interface TableGroupProps extends Group {
@@ -48,10 +55,12 @@ interface TableGroupProps extends Group {
   reached: Finding | undefined;
 }
 
-function TableGroup({ table, entries, open: openFirst, result, reached }: TableGroupProps) {
+function TableGroup({ table, entries, open: atFirst, result, reached }: TableGroupProps) {
   const words = useWords();
   const body = useId();
-  const [open, setOpen] = useState(openFirst);
+  const [openByHand, setOpen] = useState(atFirst);
+  const holdsChosen = usePageState(({ chosen }) => entries.some((entry) => holds(entry, chosen)));
+  const open = openByHand || holdsChosen;
   const counts = countClasses(entries.flatMap(({ finding, folded }) => [finding, ...folded]));
   const parts = findingClasses.filter((name) => counts[name] > 0);
   const sheet = table?.sheet ?? entries[0]?.finding.at.sheet ?? "";
@@ -93,14 +102,20 @@ interface FindingRowProps {
   reachable: boolean;
 }
 
-function FindingRow({ entry: { finding, folded }, result, reachable }: FindingRowProps) {
+function FindingRow({ entry, result, reachable }: FindingRowProps) {
+  const { finding, folded } = entry;
   const page = usePage();
   const language = useLanguage();
   const words = useWords();
-  const chosen = usePageState((state) => state.chosen === finding);
+  const chosen = usePageState((state) => holds(entry, state.chosen));
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // Chosen on the sheet it may be far from sight.
+    if (chosen) row.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   const name = classOf(finding);
   return (
-    <li className={chosen ? "finding chosen" : "finding"}>
+    <li ref={row} className={chosen ? "finding chosen" : "finding"}>
       <button
         type="button"
         className="finding-head"
@@ -123,8 +138,17 @@ function FindingRow({ entry: { finding, folded }, result, reachable }: FindingRo
   );
 }
 
-function listed(groups: readonly Group[], finding: Finding): boolean {
-  return groups.some(({ entries }) => entries.some((entry) => entry.finding === finding));
+/** Whether the finding stands in the entry, or is folded under it. */
+function holds({ finding, folded }: ShownFinding, chosen: Finding | undefined): boolean {
+  return chosen !== undefined && (finding === chosen || folded.includes(chosen));
+}
+
+function entryOf(groups: readonly Group[], chosen: Finding | undefined): ShownFinding | undefined {
+  for (const { entries } of groups) {
+    const entry = entries.find((one) => holds(one, chosen));
+    if (entry) return entry;
+  }
+  return undefined;
 }
 
 /** Moves among the findings in sight; the one that takes the keyboard is chosen. */

@@ -1,6 +1,6 @@
 import { usePageState, useLanguage, usePage, useWords } from "./page-context";
 import { csvOf } from "./csv";
-import { reportLines } from "./report";
+import { reportLines, reportXlsx } from "./report";
 
 /** Saves or prints the findings of all checked files. */
 export function ReportButtons({ disabled }: { disabled: boolean }) {
@@ -15,8 +15,13 @@ export function ReportButtons({ disabled }: { disabled: boolean }) {
     const text = csvOf(reportLines(page.getState().files, language));
     save(new Blob([text], { type: "text/csv;charset=utf-8" }), `${words.reportName}.csv`);
   };
+  const saveXlsx = () =>
+    save(reportXlsx(page.getState().files, language), `${words.reportName}.xlsx`);
   return (
     <>
+      <button type="button" className="primary" disabled={off} onClick={saveXlsx}>
+        {words.saveXlsx}
+      </button>
       <button type="button" disabled={off} onClick={saveCsv}>
         {words.saveCsv}
       </button>

@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { launchBrowser } from "./launch";
 
 jest.setTimeout(60_000);
@@ -125,6 +126,17 @@ test("by keyboard alone, at 320 px and in the dark: choose, walk, filter", async
   );
 });
 
+test("a click on a marked cell opens its finding, wherever it is in the list", async () => {
+  await open();
+  await choose(xianghe);
+  const cell = page.locator("td.flagged").last();
+  await cell.click();
+  const row = page.locator(".finding.chosen");
+  await row.waitFor();
+  expect(await row.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expect(await current().count()).toBe(1);
+});
+
 test("a file dropped on the page is checked", async () => {
   await open();
   const bytes = [...readFileSync(zhengding)];
@@ -145,13 +157,22 @@ test("a file dropped on the page is checked", async () => {
 test("the report is saved, and printed as a table", async () => {
   await open();
   await choose(zhengding);
-  const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "保存报告（.csv）" }).click();
-  const saved = await saving;
-  expect(saved.suggestedFilename()).toBe("绩效目标校验报告.csv");
-  const text = readFileSync((await saved.path())!, "utf8");
-  expect(text.split("\r\n")[0]).toBe("\ufeff文件,项目,工作表,单元格,类别,问题,怎么改,依据");
-  expect(text.split("\r\n").length).toBeGreaterThan(100);
+  const saved = async (button: string) => {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: button }).click();
+    const download = await saving;
+    return { name: download.suggestedFilename(), bytes: readFileSync((await download.path())!) };
+  };
+  const csv = await saved("存为 CSV");
+  expect(csv.name).toBe("绩效目标校验报告.csv");
+  const lines = csv.bytes.toString("utf8").split("\r\n");
+  expect(lines[0]).toBe("\ufeff文件,项目,工作表,单元格,类别,问题,怎么改,依据");
+  expect(lines.length).toBeGreaterThan(100);
+  const xlsx = await saved("保存报告");
+  expect(xlsx.name).toBe("绩效目标校验报告.xlsx");
+  const [sheet] = readXlsx(new Uint8Array(xlsx.bytes)).sheets;
+  expect(sheet!.name).toBe("校验报告");
+  expect(sheet!.texts).toHaveLength(lines.length - 1);
 
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
