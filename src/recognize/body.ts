@@ -4,6 +4,7 @@ import type { LabelRole } from "../target/labels";
 import { filledColumns, type Grid, type Span } from "./grid";
 import { sameHeadings, type Header } from "./header";
 import { inlineLabels } from "./inline";
+import { numbersColumns } from "./numbering-row";
 import { overlap } from "./region";
 import { isTitle } from "./title";
 import type { Word } from "./word";
@@ -103,6 +104,7 @@ function kindOf(
   const word = grid.word(row, first);
   if (/续表?[）)]?$/.test(word.text) && filled.length === 1) return "aside";
   if (first === levels.sequence && filled.length === 1) return "aside";
+  if (numbersColumns(grid, row, filled)) return "aside";
   if (sums.has(word.key) && first <= (levels.name ?? levels.first)) return "sum";
   if (endsTable(word, filled.length)) return "end";
   if (first < levels.first && !levels.list) {

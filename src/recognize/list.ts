@@ -7,10 +7,11 @@ import { areaOf, columnsOf, formOf, profileOf } from "./form";
 import { amountField, moneyUnitOf, unitWithin } from "./amounts";
 import type { Columns } from "./columns";
 import { readCues, threshold } from "./cues";
-import type { Grid } from "./grid";
+import { filledColumns, type Grid } from "./grid";
 import { labelsOf, readHead, type Head } from "./head";
 import type { HeaderCell } from "./header-cell";
 import { readIndicators } from "./indicators";
+import { numbersColumns } from "./numbering-row";
 import type { Region } from "./region";
 import { readTexts } from "./texts";
 
@@ -32,7 +33,7 @@ export function* readList(region: Region): Steps<TargetSheet[]> {
 }
 
 /** The rows of each project: it begins where its cell names another one. */
-function projects({ grid, header, body }: Region, columns: Columns): number[][] {
+function projects({ grid, header, body, span }: Region, columns: Columns): number[][] {
   const keys = [columns.projectName, columns.projectCode, columns.unitName].filter(
     (c) => c !== undefined,
   );
@@ -41,7 +42,7 @@ function projects({ grid, header, body }: Region, columns: Columns): number[][] 
   const inside = new Set(body.rows);
   const sums = new Set(body.sums);
   for (let row = header.row + header.rows; row < body.end; row++) {
-    if (sums.has(row)) continue;
+    if (sums.has(row) || numbersColumns(grid, row, filledColumns(grid, row, span))) continue;
     const words = keys.map(({ column }) => grid.word(row, column).text);
     const begins = words.some((text, index) => text !== "" && text !== current[index]);
     if (begins) {

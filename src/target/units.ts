@@ -68,7 +68,9 @@ for (const word of known) {
 
 /** Units whose number can only be whole. */
 export const wholeUnits: ReadonlySet<string> = new Set(
-  "个 件 起 条 项 人 名 人次 次 场 场次 批次 份 台 套 家 户 宗 例 辆 期 处 所".split(" "),
+  "个 件 起 条 项 人 名 人次 次 场 场次 批次 份 台 套 家 户 宗 例 辆 期 处 所 座 栋 幢 册 篇".split(
+    " ",
+  ),
 );
 
 /** Every unit of the vocabulary, without the compounds made by "/" and "·". */

@@ -77,6 +77,14 @@ export const costBudgetMismatch: TableRule = {
     projectSheet({
       rows: [quantity, cost("项目总成本", "≤5万元"), cost("平均单起处置成本", "≤0.25万元/起")],
     }),
+    projectSheet({
+      rows: [
+        quantity,
+        "产出指标 | 数量指标 | 印制宣传手册册数 | 全年印制的册数 | ≥2000册 | 计划标准",
+        cost("项目总成本", "≤5万元"),
+        cost("平均单起处置成本", "≤0.1万元/起"),
+      ],
+    }),
   ],
   bad: [
     projectSheet({ rows: [cost("项目总成本", "⟦≤6万元⟧")] }),
@@ -138,6 +146,7 @@ function againstQuantity(row: Indicator, totals: readonly Indicator[], table: Ta
   const total = totalCosts(totals, table)[0]?.amount ?? table.budget?.total?.amount;
   if (!product || !total?.gt(0)) return [];
   if (product.amount.minus(total).abs().lte(total.times("0.2"))) return [];
+  if (paysForMore(product.amount, total, table)) return [];
   return [
     {
       at: row.value!.at,
@@ -147,4 +156,10 @@ function againstQuantity(row: Indicator, totals: readonly Indicator[], table: Ta
       data: { product: shown(product.amount), total: shown(total), unit: unitOf(table.budget) },
     },
   ];
+}
+
+/** Where other things are counted as well, the total pays for them too: a fifth of it may be enough for one. */
+function paysForMore(product: Big, total: Big, { indicators }: TargetSheet): boolean {
+  const counted = indicators.filter(({ subcategory }) => subcategory?.word === "数量指标");
+  return counted.length > 1 && product.lt(total) && product.gte(total.times("0.2"));
 }

@@ -31,6 +31,7 @@ export const titleNameMismatch: TableRule = {
     projectSheet({ title: "3.信访专项业务费绩效目标表" }),
     projectSheet({ title: "2023年度项目支出绩效目标申报表" }),
     projectSheet({ title: "正定县信访局2022年部门预算项目绩效目标表" }),
+    projectSheet({ title: "部门预算项目绩效目标公开表" }),
   ],
   bad: [projectSheet({ title: "⟦4.驻京信访值班差旅费绩效目标表⟧" })],
   check(table) {
@@ -69,7 +70,7 @@ function projectOf(title: string, { unitName }: TargetSheet): string {
       "",
     )
     .replace(
-      /项?目?(?:支出)?(?:预算)?绩效(?:目标|指标)?(?:及指标)?(?:申报|批复|自评|评价|监控|审核|情况|汇总|备案)*表.*$/,
+      /项?目?(?:支出)?(?:预算)?绩效(?:目标|指标)?(?:及指标)?(?:申报|批复|自评|评价|监控|审核|情况|汇总|备案|公开|公示|填报|编制|下达)*表.*$/,
       "",
     )
     .trim();

@@ -7,6 +7,8 @@ const documentNumber =
   /(?<=\p{Script=Han})\s*[【[(（{［]\s*((?:19|20)\d{2})\s*[】\])）}］]\s*(\d{1,4})\s*号/gu;
 const comma = /(?<=\p{Script=Han}),(?=\p{Script=Han})/gu;
 const semicolon = /(?<=\p{Script=Han});(?=\p{Script=Han})/gu;
+/** << and >> typed for title marks. */
+const angled = /(?:<<|＜＜)(\p{Script=Han}[^<>＜＞]{0,60})(?:>>|＞＞)/gu;
 const repeated = /([，。；、：])\1+/gu;
 
 export const punctuation: TextRule = {
@@ -57,9 +59,10 @@ export const punctuation: TextRule = {
       "绩效目标 | ⟦解决问题,维护稳定⟧",
       "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值",
       "产出指标 | 数量指标 | 印发册数 | ⟦全年印发《信访工作条例的册数⟧ | ≥200册",
+      "产出指标 | 数量指标 | 宣讲场次 | ⟦宣讲<<信访工作条例>>的场次⟧ | ≥20场",
     ),
   ],
-  suspects: (raw) => /[,;【[(（{［《》]|([，。；、：])\1/.test(raw),
+  suspects: (raw) => /[,;【[(（{［《》]|<<|＜＜|([，。；、：])\1/.test(raw),
   check(cell) {
     const fault = faultIn(cell.raw);
     if (!fault) return [];
@@ -89,6 +92,12 @@ function faultIn(raw: string): Fault | "unpaired" | undefined {
     const from = [...raw].findIndex((character, i) => character !== [...marked][i]);
     const data = { wrong: [...raw][from]!, right: [...marked][from] ?? "" };
     return { message: "mark", data, text: marked, kind: "safe" };
+  }
+  const titled = raw.replace(angled, "《$1》");
+  if (titled !== raw) {
+    const [wrong] = raw.match(angled)!;
+    const right = wrong.replace(angled, "《$1》");
+    return { message: "mark", data: { wrong, right }, text: titled, kind: "ask" };
   }
   const open = raw.split("《").length;
   return open === raw.split("》").length ? undefined : "unpaired";

@@ -15,6 +15,9 @@ const graded =
 const stateWord =
   /^(?:已|均已|全部|基本)?(?:建立|制定|出台|完成|实现|落实|通过|达成|形成)(?:健全|完善|到位)?$|^(?:规范|完整|正常|平稳|安全|稳定|及时|足额|准确|按[时期日月季年])+(?:运行|运转|使用|开展|发放|拨付|缴纳|支付|兑付|完成|到位|供[水电热气]|有序|稳定)$|^(?:规范|完整|完备|健全|齐全|完善|及时|准确|正常|安全|完好|到位|有序|稳定|落实|合理|公开|是|有)$/;
 
+/** The description gives the grades themselves: 分为完备、较完备、不完备. */
+const toldScale = /分为|分[三四五两]?[档级]|[三四五两][档级]/;
+
 export const valueNotGraded: IndicatorRule = {
   id: "value-not-graded",
   on: "indicator",
@@ -52,6 +55,7 @@ export const valueNotGraded: IndicatorRule = {
     indicatorRows(
       "效益指标 | 社会效益指标 | 群众就医便利程度 | 群众就医的便利程度 | 显著 | 计划标准",
       "效益指标 | 可持续影响指标 | 设施管护机制健全性 | 机制健全程度 | 优/良/中/差 | 计划标准",
+      "效益指标 | 可持续影响指标 | 管护制度完备程度 | 按覆盖环节分为完备、较完备、不完备 | 完备 | 计划标准",
       "产出指标 | 质量指标 | 采购程序合规性 | 采购程序是否合规 | 合规 | 行业标准",
       "产出指标 | 时效指标 | 设备投入使用时间 | 设备投入使用的时间 | 年底前 | 计划标准",
     ),
@@ -64,10 +68,12 @@ export const valueNotGraded: IndicatorRule = {
       "效益指标 | 社会效益指标 | 困难群众保障情况 | 困难群众纳入保障情况 | ⟦应保尽保⟧ | 计划标准",
     ),
   ],
-  check({ value }) {
+  check({ value, description }) {
     if (value?.parsed.kind !== "text") return [];
     const text = wordsOf(value);
     if (/\d/.test(text.normalize("NFKC")) || isNotApplicable(text) || isSignOnly(value)) return [];
+    if (description && toldScale.test(description.text) && description.text.includes(text))
+      return [];
     const data = { value: text };
     const hasBase = base.test(text);
     if (drifting.test(text) && !hasBase) return [{ at: value.at, message: "drifting", data }];

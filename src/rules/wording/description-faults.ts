@@ -78,9 +78,15 @@ const bareName: Judge = ({ head, description }) =>
     ? { message: "bare", data: { head: head.word } }
     : undefined;
 
+/** 年数 and 月数 count time as 天数 does. */
+const spanCounted = /[年月周]数/;
+
 /** 维修工作完成时间: 组织人员巡查; 完成, what is done, is not in it. */
 const timeless: Judge = ({ head, text }) =>
-  head?.measure === "time" && !timeWords.test(text) && !sharePair(head.stem.slice(-2), text)
+  head?.measure === "time" &&
+  !timeWords.test(text) &&
+  !spanCounted.test(text) &&
+  !sharePair(head.stem.slice(-2), text)
     ? { message: "time", outcome: "review" }
     : undefined;
 
@@ -132,8 +138,8 @@ const noFormula: Judge = ({ name, description, text }) =>
     ? { message: "formula", severity: "info" }
     : undefined;
 
-/** The scale of a grade told: 按评估分为好、较好、差. */
-const toldScale = /分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]/;
+/** The scale of a grade told: 按评估分为好、较好、差; or what it is held against: 与上年相比的变化程度. */
+const toldScale = /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]/;
 /** A growth or fall told as the change against the year before. */
 const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|缩短|压减/;
 

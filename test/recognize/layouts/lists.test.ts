@@ -123,3 +123,29 @@ test("Yunnan: classes in rows of their own, 指标内容 describes", () => {
   ]);
   expect(partsOf(table, "description")).toEqual(["全年接访批次", "秩序情况"]);
 });
+
+test.each([["1|2|3|4|5|6|7"], ["栏次|1|2|3|4|5|6"]])(
+  "a row that only numbers the columns (%s) is no indicator and no project",
+  (numbers) => {
+    const table = onlyTable([
+      "部门项目支出绩效目标表",
+      "项目名称|项目年度绩效目标|一级指标|二级指标|三级指标|指标值|指标内容",
+      numbers,
+      "信访救助资金|救助困难信访人|产出指标|数量指标|救助人数|≥30人|获得救助的人数",
+      "||满意度指标|服务对象满意度指标|受助人员满意度|≥90%|满意人数占回访人数的比例",
+    ]);
+    expect(table.projectName?.text).toBe("信访救助资金");
+    expect(table.indicators.map(({ name }) => name?.text)).toEqual(["救助人数", "受助人员满意度"]);
+  },
+);
+
+test("the goal of a whole department stands under 整体绩效目标", () => {
+  const table = onlyTable([
+    "部门整体支出绩效目标表",
+    "部门名称|整体绩效目标|一级指标|二级指标|三级指标|指标值",
+    "甲市信访局|依法办理信访事项|产出指标|数量指标|接待来访批次|≥600批次",
+    "||效益指标|社会效益指标|一次性化解率|≥80%",
+    "||满意度指标|服务对象满意度指标|来访群众满意度|≥90%",
+  ]);
+  expect(table.goal?.text).toBe("依法办理信访事项");
+});
