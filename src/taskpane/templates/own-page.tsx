@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import { paneObstacle } from "../repair/obstacle";
 import { ExportPart } from "./export-part";
@@ -35,7 +35,12 @@ export function OwnPage() {
   const obstacle = usePaneState((state) => paneObstacle(state, all));
   const [open, setOpen] = useState<Part>();
   const parts: readonly Part[] = own.length > 0 ? ["save", "import", "export"] : ["save", "import"];
-  const close = () => setOpen(undefined);
+  const toggles = useRef(new Map<Part, HTMLElement | null>());
+
+  function close() {
+    if (open) toggles.current.get(open)?.focus();
+    setOpen(undefined);
+  }
 
   return (
     <div className={styles.page}>
@@ -59,6 +64,9 @@ export function OwnPage() {
         {parts.map((part) => (
           <Button
             key={part}
+            ref={(button) => {
+              toggles.current.set(part, button);
+            }}
             appearance={part === "save" && own.length === 0 ? "primary" : "secondary"}
             aria-expanded={open === part}
             onClick={() => setOpen(open === part ? undefined : part)}

@@ -40,6 +40,7 @@ export function RowsBar({ missing }: { missing: Missing | undefined }) {
   const ticked = usePaneState((state) => state.templates.ticked);
   const obstacle = usePaneState((state) => paneObstacle(state, { language, ...words }));
   const [saving, setSaving] = useState(false);
+  const saveButton = useRef<HTMLButtonElement>(null);
   const insert = useRef<HTMLButtonElement>(null);
   // From a finding it takes but one more press.
   useEffect(() => {
@@ -64,13 +65,27 @@ export function RowsBar({ missing }: { missing: Missing | undefined }) {
   return (
     <footer className={styles.bar}>
       {saving && (
-        <NameForm name="" group={undefined} onDone={save} onCancel={() => setSaving(false)} />
+        <NameForm
+          name=""
+          group={undefined}
+          onDone={save}
+          onCancel={() => {
+            setSaving(false);
+            saveButton.current?.focus();
+          }}
+        />
       )}
       <div className={styles.row}>
         <span className={styles.chosen}>{rows.chosen(count)}</span>
-        {!missing && !saving && (
+        {!missing && (
           <>
-            <Button size="small" appearance="transparent" onClick={() => setSaving(true)}>
+            <Button
+              ref={saveButton}
+              size="small"
+              appearance="transparent"
+              aria-expanded={saving}
+              onClick={() => setSaving(!saving)}
+            >
               {rows.save}
             </Button>
             <Button

@@ -60,7 +60,7 @@ export const TablePreview = memo(function TablePreview({ layout }: { layout: Lay
     text: undefined,
   };
   return (
-    <section aria-label={words.preview}>
+    <div>
       <h2 className={styles.title}>
         {words.preview}
         <span className={styles.size}>{words.previewNote(rows, widths.length)}</span>
@@ -95,7 +95,7 @@ export const TablePreview = memo(function TablePreview({ layout }: { layout: Lay
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 });
 

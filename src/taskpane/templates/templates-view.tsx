@@ -61,10 +61,12 @@ export default function TemplatesView() {
   const shelved = "template" in page ? shelf.find(({ key }) => key === page.template) : undefined;
 
   useEffect(() => {
-    scroll.current?.scrollTo({ top: 0 });
-    // Not the heading: from what cannot be tabbed to, Office.js would leave the pane.
-    if (page.kind === "template" || page.kind === "own") back.current?.focus();
-  }, [page]);
+    if (scroll.current) scroll.current.scrollTop = 0;
+  }, [page, question]);
+  // Where what had the keyboard is gone: from nowhere, Office.js would take Tab out of the pane.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) back.current?.focus();
+  });
 
   function leave() {
     if (question) return pane.dispatch({ type: "templates", change: { question: undefined } });

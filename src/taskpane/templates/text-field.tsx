@@ -1,7 +1,10 @@
-import { Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
+import { Field, Input, Textarea, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { DraftProps } from "./table-page";
 
-const useStyles = makeStyles({ number: { fontVariantNumeric: "tabular-nums" } });
+const useStyles = makeStyles({
+  input: { minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
+  number: { fontVariantNumeric: "tabular-nums" },
+});
 
 /** A field of the form, with what is wrong beside it. */
 export function TextField(
@@ -48,7 +51,8 @@ export function TextField(
       ) : (
         <Input
           {...common}
-          {...(props.number ? { inputMode: "decimal" as const, className: styles.number } : {})}
+          className={mergeClasses(styles.input, props.number && styles.number)}
+          {...(props.number ? { inputMode: "decimal" as const } : {})}
           {...(props.before ? { contentBefore: props.before } : {})}
           {...(props.after ? { contentAfter: props.after } : {})}
           autoComplete="off"
