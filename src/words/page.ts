@@ -130,5 +130,3 @@ export const pageWords = bilingual({
     tooOld: "This browser is too old. Open the page in a current Edge, Chrome or Firefox.",
   },
 });
-
-export type PageWords = (typeof pageWords)["zh"];
