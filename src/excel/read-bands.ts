@@ -19,6 +19,8 @@ export async function readBands(
 ): Promise<Map<string, Part[]>> {
   const done = new Map<string, Part[]>(pieces.map(({ sheet }) => [sheet, []]));
   let limit = bandCells;
+  /** Where merged areas are too many, their number and not the bytes sets the limit from then on. */
+  let most = Infinity;
   let open = [...pieces];
   while (open.length) {
     const { band, rest } = takeBand(open, limit);
@@ -26,12 +28,13 @@ export async function readBands(
     if (parts) {
       band.forEach(({ sheet }, i) => done.get(sheet)!.push(parts[i]!));
       open = rest;
-      if (rest.length) limit = nextLimit(band, parts);
+      if (rest.length) limit = Math.min(nextLimit(band, parts), most);
       report(new Set(open.map(({ sheet }) => sheet)).size);
     } else if (band.length === 1 && band[0]!.area.rows === 1) {
       throw new Refusal("too-large", band[0]!.sheet);
     } else {
       limit = Math.floor(cellsOf(band) / 2);
+      if (structure) most = limit;
     }
   }
   return done;

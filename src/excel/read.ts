@@ -4,7 +4,7 @@ import { Refusal, type ReadRequest } from "../sheet/workbook";
 import { bandCells } from "./bands";
 import { probe, type Probed, type Target } from "./probe";
 import { readBands } from "./read-bands";
-import { isNotFound, isTooLarge } from "./refusal";
+import { isNotFound, isTooLarge, isTooManyMerges } from "./refusal";
 import { runInExcel, type Patience, type Sync } from "./run";
 import { listSheets, type SheetHead } from "./sheet-list";
 import { snapshotOf } from "./sheet-parts";
@@ -96,7 +96,8 @@ async function probeInOne(
   try {
     return await probe(context, sync, targets, rows ? block : undefined, structure);
   } catch (error) {
-    if (!rows || !isTooLarge(error)) throw error;
+    const tooMuch = isTooLarge(error) || (structure && isTooManyMerges(error));
+    if (!rows || !tooMuch) throw error;
     return probe(context, sync, targets, undefined, structure);
   }
 }

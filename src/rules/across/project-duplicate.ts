@@ -101,10 +101,17 @@ const profileOf = perTable((table: TargetSheet): Profile | undefined => {
     code: foldText(table.projectCode?.text ?? ""),
     edition: [...new Set(marks), foldText(table.unitName?.text ?? "")].join("|"),
     rows: new Set(
-      table.indicators.map((row) => foldText(`${row.name?.text ?? ""}=${row.value?.text ?? ""}`)),
+      table.indicators.map(({ name, value }) =>
+        foldText(`${clipped(name?.text)}=${clipped(value?.text)}`),
+      ),
     ),
   };
 });
+
+/** Longer texts are told apart by their beginnings. */
+function clipped(text = ""): string {
+  return text.slice(0, 200);
+}
 
 /** A target sheet and the self-evaluation of the same project are no duplicates. */
 function isTwin(one: Profile, other: Profile): boolean {

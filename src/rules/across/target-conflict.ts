@@ -200,32 +200,32 @@ const general =
   /^(?:服务对象|受益对象|受益群众|群众|社会公众|公众|使用人员|使用单位|用户|项目|工程|设备|资金|任务|工作|计划|培训|参训人员|活动|服务)*(?:总体|综合)?(?:满意度|验收合格率|合格率|及时率|完成率|按期完成率|按时完成率|完成及时率|达标率|覆盖率|准确率|知晓率|到位率)$/u;
 
 /** One rate under one name with targets far apart: said once, at the value farthest from the mean. */
-function differing(parts: readonly Measure[]): Hit[] {
+function* differing(parts: readonly Measure[]): Generator<Hit | undefined> {
   const groups = new Map<string, Measure[]>();
   for (const part of parts) {
+    yield undefined;
     const name = foldText(part.indicator.name!.text);
     if (part.unit !== "%" || name.length < 5 || general.test(name)) continue;
     const key = `${foldText(part.table.unitName?.text ?? "")}|${name}`;
     groups.set(key, groups.get(key) ?? []);
     groups.get(key)!.push(part);
   }
-  return [...groups.values()].flatMap((group) => {
+  for (const group of groups.values()) {
+    yield undefined;
     const numbers = group.map(({ number }) => number.toNumber());
-    if (Math.max(...numbers) - Math.min(...numbers) < spread) return [];
+    if (Math.max(...numbers) - Math.min(...numbers) < spread) continue;
     const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
     const distances = numbers.map((number) => Math.abs(number - mean));
     const outlier = group[distances.indexOf(Math.max(...distances))]!;
     const values = [...new Set(group.map((part) => valueOf(part).text))].slice(0, 6).join("、");
-    return [
-      {
-        at: valueOf(outlier).at,
-        because: group.filter((part) => part !== outlier).map((part) => valueOf(part).at),
-        message: "differs",
-        outcome: "review" as const,
-        data: { count: `${group.length}`, values },
-      },
-    ];
-  });
+    yield {
+      at: valueOf(outlier).at,
+      because: group.filter((part) => part !== outlier).map((part) => valueOf(part).at),
+      message: "differs",
+      outcome: "review",
+      data: { count: `${group.length}`, values },
+    };
+  }
 }
 
 function valueOf({ indicator }: Measure) {
