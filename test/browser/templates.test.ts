@@ -219,6 +219,7 @@ test.each([
     await pane.getByRole("heading", { name: /(已经做好|is made)$/ }).waitFor();
     await expectSound();
     await pane.getByRole("button", { name: /^(返回|Back)$/ }).click();
+    await search.fill("");
     await pane.getByRole("button", { name: /^(管理我的模板|Manage my templates)$/ }).click();
     await pane.getByRole("button", { name: /^(从光标所在的表保存|Save the table)/ }).click();
     await pane.getByRole("button", { name: /^(保存|Save)$/ }).click();
