@@ -174,7 +174,7 @@ export const layouts: Record<string, Layout> = {
         ? { ...row, category: "成本指标（20分）", subcategory: "经济成本指标" }
         : { ...row, category: `${row.category}（${row.category === "产出指标" ? 40 : 20}分）` },
     );
-    const sorted = moved.toSorted(
+    const sorted = [...moved].sort(
       (a, b) => Number(b.category.startsWith("成本")) - Number(a.category.startsWith("成本")),
     );
     const weights = weightsOf(sorted);

@@ -50,9 +50,11 @@ test("fixes of one cell come one after the other and make one change of it", () 
   for (const edit of twice) {
     const sheet = snapshot.sheets.find(({ name }) => name === edit.sheet)!;
     expect(edit.expect).toBe(valueAt(sheet, edit));
-    const last = repaired.findLast(({ choice }) =>
-      choice.edits.some((one) => one.type === "set" && cellKey(one) === cellKey(edit)),
-    )!;
+    const last = [...repaired]
+      .reverse()
+      .find(({ choice }) =>
+        choice.edits.some((one) => one.type === "set" && cellKey(one) === cellKey(edit)),
+      )!;
     expect(last.choice.edits).toContainEqual(expect.objectContaining({ value: edit.value }));
   }
 });

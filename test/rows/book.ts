@@ -1,3 +1,4 @@
+import { lastIndex } from "../../src/sheet/last-index";
 import type { Area } from "../../src/sheet/address";
 import type { CellFormat, Edit } from "../../src/sheet/edit";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
@@ -229,7 +230,7 @@ export class BookSheet {
   snapshot(): SheetSnapshot {
     const rows = Math.max(
       1,
-      this.rows.findLastIndex((line) => line?.some((c) => c?.value !== "")) + 1,
+      lastIndex(this.rows, (line) => line?.some((c) => c?.value !== "")) + 1,
     );
     const columns = Math.max(1, this.width);
     const matrix = <T>(pick: (cell: Cell) => T): T[][] =>

@@ -1,3 +1,4 @@
+import { lastIndex } from "../../src/sheet/last-index";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { valueAt } from "../../src/sheet/snapshot";
@@ -41,7 +42,7 @@ test("the rows stand where their ids say", () => {
   for (const { sheet: name, row, cells, id } of sampleRows) {
     const book = books[id.startsWith("Z") ? 0 : 1]!;
     const sheet = book.sheets.find((one) => one.name === name)!;
-    const last = cells.findLastIndex((text) => text !== "");
+    const last = lastIndex(cells, (text) => text !== "");
     expect(String(valueAt(sheet, { row, column: last }))).toBe(cells[last]);
   }
 });
