@@ -260,3 +260,12 @@ test("a new look or format makes no number of a text and no text of a number", a
   await run((sheet) => (sheet.getRange("B1").numberFormat = [["@"]]));
   expect((await read("B1")).values).toEqual([[5]]);
 });
+
+test("more cells than the client writes at once arrive all, and of the wrong shape none", async () => {
+  await open([]);
+  const rows = Array.from({ length: 400 }, (_, row) => [row, `r${row}`, "x", "y"]);
+  expect(await run((sheet) => (sheet.getRange("H1:K400").values = rows))).toBe("done");
+  expect((await read("H1:K400")).values).toEqual(rows);
+  expect(await run((sheet) => (sheet.getRange("M1:P399").values = rows))).toBe("InvalidArgument");
+  expect(await cellAt(0, 12)).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { intersection } from "../../sheet/address";
+import { boundsOf, intersection } from "../../sheet/address";
 import { allColumns, allRows } from "../engine/address";
 import { copyCells } from "../engine/copy-cells";
 import type { Cells, ExcelBook } from "../engine/excel-book";
@@ -39,6 +39,28 @@ export const rangeMethods: Record<string, Method<Cells>> = {
       const area = areaOf(excel, cells);
       const place = { row: area.row + Number(rows), column: area.column + Number(columns) };
       return rangeAt(excel, cells.sheet, { ...area, ...place });
+    },
+  },
+  getRow: {
+    since: "1.1",
+    call: (cells, [row], excel) => {
+      const area = areaOf(excel, cells);
+      return rangeAt(excel, cells.sheet, { ...area, row: area.row + Number(row), rows: 1 });
+    },
+  },
+  getBoundingRect: {
+    since: "1.1",
+    call: (cells, [other], excel) => {
+      const { target } = other as { target: Cells };
+      return rangeAt(excel, cells.sheet, boundsOf([areaOf(excel, cells), areaOf(excel, target)]));
+    },
+  },
+  // The client asks this before it writes more than 1500 cells, row by row in several actions.
+  _ValidateArraySize: {
+    since: "1.3",
+    call: (cells, [rows, columns], excel) => {
+      const area = areaOf(excel, cells);
+      if (rows !== area.rows || columns !== area.columns) throw new HostError("InvalidArgument");
     },
   },
   getEntireRow: {

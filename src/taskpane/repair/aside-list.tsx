@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
+import { useLayoutEffect, useMemo, useRef, type FocusEvent } from "react";
 import { messageOf, ruleOf } from "../../check/message";
 import { ignoredId, type Ignored } from "../../repair/ignored";
 import type { Finding } from "../../rules/rule";
 import { cellName } from "../../sheet/address";
 import { CellLink } from "../findings/cell-link";
 import { usePane, usePaneState, useWords } from "../pane-context";
+import { tabId } from "../result/tabs";
 import type { Report } from "../state/report";
 
 const useStyles = makeStyles({
@@ -43,11 +44,10 @@ export function AsideList({ report }: { report: Report }) {
     const awake = new Set(report.aside.map(({ entry }) => ignoredId(entry)));
     return ignored.filter((entry) => !awake.has(ignoredId(entry)));
   }, [ignored, report.aside]);
-  const list = useRef<HTMLDivElement>(null);
-  useKeptKeyboard(list);
+  const keyboard = useKeptKeyboard();
 
   return (
-    <div ref={list} tabIndex={-1} style={{ outline: "none" }}>
+    <div {...keyboard}>
       {report.aside.length === 0 && <p className={styles.note}>{repair.aside.none}</p>}
       <ul className={styles.list} aria-label={repair.aside.list}>
         {report.aside.map(({ finding, entry }, index) => (
@@ -103,14 +103,25 @@ function Item({ entry, finding }: { entry: Ignored; finding?: Finding }) {
   );
 }
 
-/** The button that was pressed goes with its item: the next one gets the keyboard, else the list. */
-function useKeptKeyboard(list: RefObject<HTMLElement | null>): void {
+/** The button that was pressed goes with its item: the next one gets the keyboard, else the tab. */
+function useKeptKeyboard() {
+  const list = useRef<HTMLDivElement>(null);
   const held = useRef(-1);
+  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("li > button") ?? [])];
   useLayoutEffect(() => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>("li > button") ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLElement);
-    if (document.activeElement === document.body && held.current >= 0) {
-      (buttons[Math.min(held.current, buttons.length - 1)] ?? list.current)?.focus();
-    } else held.current = at;
+    if (document.activeElement !== document.body || held.current < 0) return;
+    const left = buttons();
+    const next = left[Math.min(held.current, left.length - 1)];
+    (next ?? document.getElementById(tabId("ignored")))?.focus();
   });
+  return {
+    ref: list,
+    onFocus: (event: FocusEvent) => {
+      held.current = buttons().indexOf(event.target as HTMLElement);
+    },
+    onBlur: (event: FocusEvent) => {
+      // Not where the window loses the keyboard, nor where the element is taken out of the page.
+      if (document.hasFocus() && event.target.isConnected) held.current = -1;
+    },
+  };
 }

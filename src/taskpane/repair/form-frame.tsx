@@ -29,7 +29,10 @@ export function FormFrame(props: {
   const { repair: words } = useWords();
   const id = useId();
   const frame = useRef<HTMLFormElement>(null);
-  useEffect(() => frame.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // In braces: newer browsers return a promise here, which React would take for a way to tidy up.
+    frame.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   function close(from: Element | null) {
     from?.closest<HTMLElement>("[data-key]")?.focus();
