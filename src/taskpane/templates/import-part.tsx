@@ -33,13 +33,16 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
     try {
       const templates = readPack(pack);
       setFaults([]);
-      setText("");
-      void pane.templates((tools) =>
-        tools.changeOwn((own) => withTemplates(own, templates), {
-          kind: "imported",
-          count: templates.length,
-        }),
-      );
+      void pane
+        .templates((tools) =>
+          tools.changeOwn((own) => withTemplates(own, templates), {
+            kind: "imported",
+            count: templates.length,
+          }),
+        )
+        .then(() => {
+          if (pane.getState().templates.note?.kind === "imported") props.onClose();
+        });
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
       setFaults(

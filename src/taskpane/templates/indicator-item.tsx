@@ -47,8 +47,8 @@ export function IndicatorItem(props: { tick: string; indicator: TemplateIndicato
   const { template } = words;
   const { description, basis, dataSource } = indicator;
   const aside = [
-    ...(basis ? [`${template.basis}：${basis}`] : []),
-    ...(dataSource ? [`${template.source}：${dataSource}`] : []),
+    ...(basis ? [template.basis(basis)] : []),
+    ...(dataSource ? [template.source(dataSource)] : []),
   ];
   return (
     <li className={mergeClasses(styles.item, chosen && styles.chosen)}>

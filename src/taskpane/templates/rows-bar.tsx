@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   chosen: { flexGrow: 1 },
-  hint: { color: tokens.colorNeutralForeground2 },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** What can be done with the ticked indicators. */

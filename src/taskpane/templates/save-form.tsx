@@ -29,9 +29,13 @@ export function SaveForm(props: { obstacle: string | undefined; onClose: () => v
   useEffect(() => first.current?.focus(), []);
 
   function save() {
-    void pane.templates((templates) =>
-      templates.saveFromCursor(name.trim(), { part: part === "part", blankCounts }),
-    );
+    void pane
+      .templates((templates) =>
+        templates.saveFromCursor(name.trim(), { part: part === "part", blankCounts }),
+      )
+      .then(() => {
+        if (pane.getState().templates.note?.kind === "saved") props.onClose();
+      });
   }
 
   return (
