@@ -96,8 +96,10 @@ const report: Plan = () => {
 
 /** The report once more, in the place of the one that is there. */
 const reportAgain: Plan = async (workbook) => {
-  await workbook.apply(await report(workbook));
-  return [{ type: "remove-sheet", sheet: "校验报告" }, ...(await report(workbook))];
+  const edits = await report(workbook);
+  await workbook.apply(edits);
+  const fewer = edits.filter((edit) => !("row" in edit) || edit.row < 3);
+  return [{ type: "remove-sheet", sheet: "校验报告" }, ...fewer];
 };
 
 /** A flow of edits, and what undoes and redoes it. */

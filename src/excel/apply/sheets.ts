@@ -42,11 +42,14 @@ export function removeSheet(edit: RemoveSheet, desk: Desk, area: Area | undefine
   const { sheet } = edit;
   const { pageLayout } = sheetAt(desk, sheet);
   pageLayout.load("orientation,zoom");
+  const titles = pageLayout.getPrintTitleRowsOrNullObject();
+  titles.load("rowIndex,rowCount");
   const cells = area && loadCells(desk, sheet, area);
   const rebuilt = (): Edit[] => {
     const page = {
       landscape: (pageLayout.orientation as string) === "Landscape",
       fitToWidth: pageLayout.zoom.horizontalFitToPages === 1,
+      ...(titles.isNullObject ? {} : { titleRows: rowsName(titles) }),
     };
     return [{ type: "add-sheet", sheet, page }, ...(cells?.() ?? [])];
   };
@@ -55,6 +58,11 @@ export function removeSheet(edit: RemoveSheet, desk: Desk, area: Area | undefine
     inverse: rebuilt,
     putBack: () => desk.carryOut(rebuilt()),
   });
+}
+
+/** "$1:$3", as `setPrintTitleRows` takes it. */
+function rowsName({ rowIndex, rowCount }: Excel.Range): string {
+  return `$${rowIndex + 1}:$${rowIndex + rowCount}`;
 }
 
 /** Asks for everything in an area; gives the edits that build it on an empty sheet. */

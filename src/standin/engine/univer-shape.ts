@@ -118,7 +118,7 @@ async function push(
     await core.run(`sheet.command.${command}`, { subUnitId: sheet, range, direction });
     // Where cells alone move, rows keep their heights; Univer adds rows behind the last.
     if (move.across) {
-      for (const row of Object.keys(rowData)) delete rowData[Number(row)];
+      for (const row of Object.keys(rowData)) Reflect.deleteProperty(rowData, row);
       Object.assign(rowData, rowsBefore);
     }
     if (active !== sheet) await activate(core, active);

@@ -2,7 +2,8 @@ import { readAddress } from "../engine/address";
 import { HostError } from "../engine/host-error";
 import type { ExcelBook } from "../engine/excel-book";
 import type { PageData } from "../engine/workbook-data";
-import type { Property, RichType } from "./member";
+import { nothing, type Property, type RichType } from "./member";
+import { range, rangeAt } from "./range";
 
 /** Page set-up of a sheet, by the sheet's id: kept and given back, printed by nobody. */
 export const pageLayout: RichType<string> = {
@@ -35,6 +36,15 @@ export const pageLayout: RichType<string> = {
       call: (sheet, [rows], excel) => {
         readAddress(String(rows));
         setPage(excel, sheet, { titleRows: String(rows) });
+      },
+    },
+    getPrintTitleRowsOrNullObject: {
+      since: "1.9",
+      call: (sheet, _, excel) => {
+        const { titleRows } = excel.extrasOf(sheet).page;
+        return titleRows === undefined
+          ? nothing(range)
+          : rangeAt(excel, sheet, readAddress(titleRows));
       },
     },
     setPrintArea: {
