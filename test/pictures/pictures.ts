@@ -27,20 +27,6 @@ export const pictures: readonly Picture[] = [
       await window.openFinding(planHeading);
     },
   },
-  { name: "start", part: "window" },
-  {
-    name: "findings",
-    part: "pane",
-    steps: (window) => window.check(),
-  },
-  {
-    name: "finding",
-    part: "pane",
-    async steps(window) {
-      await window.check();
-      await window.openFinding(planHeading);
-    },
-  },
   {
     name: "why",
     part: "pane",
@@ -120,23 +106,12 @@ export const pictures: readonly Picture[] = [
   {
     name: "report",
     part: "window",
+    size: { width: 1280, height: 520 },
     async steps(window) {
       await window.check();
       await window.button("生成报告").click();
       await window.pane
         .getByText(/^已生成/)
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: "marks",
-    part: { cells: "A10:G16" },
-    async steps(window) {
-      await window.check();
-      await window.button(/^标记$/).click();
-      await window.pane
-        .getByText(/^已标记/)
         .first()
         .waitFor();
     },
@@ -213,12 +188,6 @@ export const pictures: readonly Picture[] = [
         .first()
         .waitFor();
     },
-  },
-  {
-    name: "page-start",
-    path: "/pane/page/index.html",
-    part: "window",
-    size: { width: 1100, height: 620 },
   },
   {
     name: "page",
