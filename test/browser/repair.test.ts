@@ -46,7 +46,9 @@ async function hints(): Promise<number> {
 }
 
 async function saying(text: RegExp): Promise<void> {
-  await until(async () => text.test((await said()) ?? ""));
+  let last = "";
+  const isSaid = async () => text.test((last = (await said()) ?? ""));
+  await until(isSaid).catch(() => expect(last).toMatch(text));
 }
 
 test("with the mouse: fix one, fix all, see the count fall, undo everything", async () => {
@@ -162,7 +164,9 @@ test("with the keyboard alone: fix, ignore, take back, fix all, report, undo eve
   await button("没有勾选任何问题").waitFor();
   await keyboard.press("Space");
   await button(/^写入 \d+ 个单元格$/).waitFor();
-  await tabTo(/^写入 \d+ 个单元格$/, "Shift+Tab");
+  // Not past 返回: from there Office.js leads out of the pane.
+  await keyboard.press("Shift+Tab");
+  expect(await label()).toMatch(/^写入 \d+ 个单元格$/);
   await keyboard.press("Enter");
   await saying(/^已修复 \d+ 处/);
   expect(await hints()).toBeLessThan(atFirst / 2);

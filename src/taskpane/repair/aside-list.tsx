@@ -112,6 +112,7 @@ function useKeptKeyboard() {
     if (document.activeElement !== document.body || held.current < 0) return;
     const left = buttons();
     const next = left[Math.min(held.current, left.length - 1)];
+    held.current = -1;
     (next ?? document.getElementById(tabId("ignored")))?.focus();
   });
   return {

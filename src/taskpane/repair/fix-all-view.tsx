@@ -64,7 +64,7 @@ export default function FixAllView() {
   const report = usePaneState((state) => state.report);
   if (report) return <FixAll report={report} />;
   return (
-    <SideView title={repair.all.title} foot={null}>
+    <SideView title={repair.all.title} action={null}>
       {null}
     </SideView>
   );
@@ -115,8 +115,9 @@ function FixAll({ report }: { report: Report }) {
   return (
     <SideView
       title={words.title}
-      foot={
+      action={
         <>
+          {(busy || !plan) && <Spinner size="tiny" aria-label={words.planning} />}
           <Button
             appearance="primary"
             disabledFocusable={!plan || count === 0 || busy}
@@ -124,7 +125,6 @@ function FixAll({ report }: { report: Report }) {
           >
             {count > 0 ? words.apply(count) : words.nothing}
           </Button>
-          {(busy || !plan) && <Spinner size="tiny" label={plan ? undefined : words.planning} />}
         </>
       }
     >

@@ -27,19 +27,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overscrollBehavior: "contain" },
-  foot: {
+  action: {
     display: "flex",
     alignItems: "center",
-    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    marginLeft: "auto",
+    paddingRight: tokens.spacingHorizontalS,
   },
 });
 
 /** A view laid over the result, which stays as it is beneath; Escape leads back. */
-export function SideView(props: { title: string; foot: ReactNode; children: ReactNode }) {
+export function SideView(props: { title: string; action: ReactNode; children: ReactNode }) {
   const styles = useStyles();
   const pane = usePane();
   const words = useWords();
@@ -74,11 +72,12 @@ export function SideView(props: { title: string; foot: ReactNode; children: Reac
         <h1 id={titleId} className={styles.title}>
           {props.title}
         </h1>
+        {/* Up here, so that the keyboard need not pass through the whole list to reach it. */}
+        <div className={styles.action}>{props.action}</div>
       </header>
       <main className={styles.scroll} aria-labelledby={titleId}>
         {props.children}
       </main>
-      <footer className={styles.foot}>{props.foot}</footer>
     </div>
   );
 }

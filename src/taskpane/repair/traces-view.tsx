@@ -39,7 +39,7 @@ export default function TracesView() {
   return (
     <SideView
       title={marks.title}
-      foot={
+      action={
         <Button
           appearance="primary"
           disabledFocusable={chosen.length === 0 || busy}

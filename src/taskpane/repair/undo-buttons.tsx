@@ -42,7 +42,10 @@ export function UndoButtons() {
 const undo = (pane: Pane) => void pane.repair((repair) => repair.undo());
 const redo = (pane: Pane) => void pane.repair((repair) => repair.redo());
 
-/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z inside the pane; where text is typed they stay the text's own. */
+/**
+ * Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z inside the pane; where text is typed they stay the text's own.
+ * Pressed while something is being written, they come after it.
+ */
 export function onUndoKey(event: KeyboardEvent, pane: Pane): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const target = event.target as HTMLElement;
@@ -50,11 +53,11 @@ export function onUndoKey(event: KeyboardEvent, pane: Pane): void {
   const key = event.key.toLowerCase();
   const back = key === "z" && !event.shiftKey;
   const again = key === "y" || (key === "z" && event.shiftKey);
-  const { history, busy, unsettled } = pane.getState().repair;
+  const { history, unsettled } = pane.getState().repair;
   if (!(back ? history.done.length : again && history.undone.length)) return;
   event.preventDefault();
   event.stopPropagation();
-  if (busy || unsettled) return;
+  if (unsettled) return;
   if (back) undo(pane);
   else redo(pane);
 }
