@@ -9,8 +9,9 @@ import { openStandIn, type StandIn } from "../standin/stand-in";
 import { anySheet, editsFor, someSets, someWishes } from "./random-edits";
 
 /** PROPERTY_RUNS=500 PROPERTY_SEED=7 npx jest property */
-const { PROPERTY_RUNS: runs = "40", PROPERTY_SEED: seed } = process.env;
-const parameters = { numRuns: Number(runs), ...(seed ? { seed: Number(seed) } : {}) };
+// One seed, so that a run says the same twice; other seeds are for looking farther.
+const { PROPERTY_RUNS: runs = "8", PROPERTY_SEED: seed = "1" } = process.env;
+const parameters = { numRuns: Number(runs), seed: Number(seed) };
 
 let standIn: StandIn;
 let workbook: Workbook;
