@@ -3,4 +3,4 @@
  * loaded after the pane has come up, so that the button is there at once.
  */
 export { createChecker } from "../check/check";
-export { judge, runCheck } from "./run-check";
+export { judge, judgeInSlices, runCheck } from "./run-check";

@@ -274,10 +274,13 @@ export function createPane(workbook: Workbook): Pane {
       dispatch({ type: "settings-changed", settings });
       const { report } = getState();
       if (report) {
-        const { checker, judge } = await loadCore();
+        const { checker, judgeInSlices } = await loadCore();
         const { ignored } = getState().repair;
-        const result = judge(checker, report, settings, ignored);
-        dispatch({ type: "judged-again", result });
+        const result = await judgeInSlices(checker, report, settings, ignored);
+        const now = getState();
+        const same = now.settings === settings && now.repair.ignored === ignored;
+        // What has changed meanwhile was judged by whoever changed it.
+        if (same && now.report === report) dispatch({ type: "judged-again", result });
       }
       try {
         await workbook.settings.write(settingsKey, settings);

@@ -61,6 +61,18 @@ export function judge(
   return parted(checker.check(checked.tables, settings), checked, ignored);
 }
 
+/** As `judge`, for settings under which every table is judged anew: others get turns in between. */
+export async function judgeInSlices(
+  checker: Checker,
+  checked: Pick<Report, "snapshot" | "tables">,
+  settings: Settings,
+  ignored: readonly Ignored[],
+): Promise<Judgement> {
+  const giveWay = slices(new AbortController().signal);
+  const result = await inSlices(checker.checking(checked.tables, settings), giveWay);
+  return parted(result, checked, ignored);
+}
+
 function parted(
   { findings, notJudged }: CheckResult,
   checked: Pick<Report, "snapshot" | "tables">,
