@@ -70,7 +70,14 @@ export default defineConfig(
   },
   {
     // These speak to a terminal; the stand-in's page to the browser's console.
-    files: ["src/cli/**", "src/deploy/**", "src/standin/**", "test/**", "assets/**", "**/*.config.*"],
+    files: [
+      "src/cli/**",
+      "src/deploy/**",
+      "src/standin/**",
+      "test/**",
+      "assets/**",
+      "**/*.config.*",
+    ],
     rules: { "no-console": "off" },
   },
   {

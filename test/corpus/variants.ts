@@ -28,19 +28,3 @@ export const variants: Record<string, (grid: Grid) => Grid> = {
 function each(grid: Grid, change: (cell: Cell) => Cell): Grid {
   return grid.map((row) => row.map((cell) => change(cell)));
 }
-
-/** Tables below one another on one sheet, parted by blank rows. */
-export function stacked(grids: readonly Grid[]): Grid {
-  return grids.flatMap((grid) => [...grid, [], []]);
-}
-
-/** Tables side by side on one sheet. */
-export function beside(left: Grid, right: Grid): Grid {
-  const width = Math.max(...left.map((row) => row.length)) + 1;
-  const rows = Math.max(left.length, right.length);
-  return Array.from({ length: rows }, (_, i) => {
-    const row = left[i] ?? [];
-    const gap: Cell[] = Array.from({ length: width - row.length }, () => "");
-    return [...row, ...gap, ...(right[i] ?? [])];
-  });
-}
