@@ -114,7 +114,7 @@ test("with the keyboard alone: check, move through the findings, explain, filter
   expect(await focused().textContent()).toBe("识别结果");
   expect(await pane.getByText(/识别得分/).count()).toBe(5);
 
-  for (let presses = 0; presses < 12; presses++) await keyboard.press("Shift+Tab");
+  for (let presses = 0; presses < 15; presses++) await keyboard.press("Shift+Tab");
   await tabTo(/^设置$/);
   await keyboard.press("Enter");
   await pane.getByRole("heading", { name: "校验设置" }).waitFor();
