@@ -1,5 +1,7 @@
 "use strict";
 
+const { availableParallelism } = require("node:os");
+
 /** Packages that ship ES modules only; Jest on Node 20 cannot require() those as they are. */
 const esmOnly = [
   "@flatten-js",
@@ -41,6 +43,8 @@ const common = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest would use one of two cores, though browser runs mostly wait.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...common,

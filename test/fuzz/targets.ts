@@ -29,11 +29,16 @@ function target<Input>(
   input: fc.Arbitrary<Input>,
   holds: (input: Input) => void,
 ): Target {
-  const property = fc.property(input, (given) => {
+  const timeOf = (given: Input) => {
     const start = process.cpuUsage();
     holds(given);
     const { user, system } = process.cpuUsage(start);
-    const time = (user + system) / 1000;
+    return (user + system) / 1000;
+  };
+  const property = fc.property(input, (given) => {
+    let time = timeOf(given);
+    // The collector may have cleared up after others meanwhile; what is slow is slow again.
+    for (let again = 0; time > longest && again < 2; again += 1) time = timeOf(given);
     if (time > longest) throw new Error(`took ${time.toFixed(0)} ms of the processor`);
   });
   return { name, property: property as fc.IProperty<unknown>, longest };
