@@ -1,6 +1,6 @@
 import { areaName, parseArea, type Area } from "../sheet/address";
 import { headOf, headProperties, type SheetHead } from "./sheet-list";
-import { partOf, type Part } from "./sheet-parts";
+import { partOf, type Probed } from "./sheet-parts";
 import type { Sync } from "./run";
 
 /** A sheet to look at; its head is loaded with it where it is not known yet. */
@@ -9,16 +9,6 @@ export interface Target {
   head?: SheetHead;
   /** The user's selection is wanted as well; the sheet is the active one. */
   selected?: boolean;
-}
-
-/** What one look at a sheet gave. */
-export interface Probed {
-  head: SheetHead;
-  /** Undefined where the sheet is empty. */
-  used: Area | undefined;
-  /** The cells, where the block that came along holds all of them. */
-  filled: Part | undefined;
-  selection: readonly Area[] | undefined;
 }
 
 const sizes = "rowIndex,columnIndex,rowCount,columnCount";

@@ -2,12 +2,12 @@ import { boundsOf, intersection } from "../sheet/address";
 import type { Snapshot } from "../sheet/snapshot";
 import { Refusal, type ReadRequest } from "../sheet/workbook";
 import { bandCells } from "./bands";
-import { probe, type Probed, type Target } from "./probe";
+import { probe, type Target } from "./probe";
 import { readBands } from "./read-bands";
 import { isNotFound, isTooLarge, isTooManyMerges } from "./refusal";
 import { runInExcel, type Patience, type Sync } from "./run";
 import { listSheets, type SheetHead } from "./sheet-list";
-import { snapshotOf } from "./sheet-parts";
+import { snapshotOf, type Probed } from "./sheet-parts";
 
 /** Columns of the block that is read before the size of a sheet is known. */
 const blockColumns = 26;

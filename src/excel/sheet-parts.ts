@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import type { Probed } from "./probe";
+import type { SheetHead } from "./sheet-list";
 
 /** Cells of a sheet as one request brought them. */
 export interface Part {
@@ -10,6 +10,16 @@ export interface Part {
   /** Undefined where the structure was not asked for. */
   formulas?: string[][];
   merges: readonly Area[];
+}
+
+/** What one look at a sheet gave. */
+export interface Probed {
+  head: SheetHead;
+  /** Undefined where the sheet is empty. */
+  used: Area | undefined;
+  /** The cells, where the block that came along holds all of them. */
+  filled: Part | undefined;
+  selection: readonly Area[] | undefined;
 }
 
 /** Undefined where Excel gave no matrix: the part has too many cells. */

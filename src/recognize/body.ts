@@ -2,10 +2,9 @@ import { isExecutionClass, looksLikeCategory } from "../target/category";
 import type { Steps } from "../sheet/steps";
 import type { LabelRole } from "../target/labels";
 import { filledColumns, type Grid, type Span } from "./grid";
-import { sameHeadings, type Header } from "./header";
+import { overlap, sameHeadings, type Header } from "./header";
 import { inlineLabels } from "./inline";
 import { numbersColumns } from "./numbering-row";
-import { overlap } from "./region";
 import { isTitle } from "./title";
 import type { Word } from "./word";
 

@@ -80,3 +80,8 @@ export function sameHeadings(one: Header, other: Header): boolean {
   const [a, b] = [keys(one), keys(other)];
   return a.length === b.length && a.every((key, index) => key === b[index]);
 }
+
+/** Whether two headings stand in the same columns, at least in part. */
+export function overlap(one: Header, other: Header): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}

@@ -32,15 +32,6 @@ interface Rows {
   bottom: number;
 }
 
-export function overlap(one: Span | Header, other: Span | Header): boolean {
-  const [a, b] = [edges(one), edges(other)];
-  return a.left <= b.right && b.left <= a.right;
-}
-
-function edges(range: Span | Header): Span {
-  return "blocks" in range ? { left: range.first, right: range.last } : range;
-}
-
 /** The first column of the right one of two neighbours: behind a blank column, else with its upright label. */
 function cut(
   grid: Grid,

@@ -1,5 +1,4 @@
-import type { Header } from "./header";
-import { overlap } from "./region";
+import { overlap, type Header } from "./header";
 
 /** Where a heading stands among those of the other tables of its sheet. */
 export interface Surroundings {
