@@ -40,3 +40,8 @@ test("has the variants of native packages for every system", () => {
   }
   expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
 });
+
+test("runs no package's install script", () => {
+  const settings = readFileSync(path.join(__dirname, "../.npmrc"), "utf8").split("\n");
+  expect(settings).toContain("ignore-scripts=true");
+});
