@@ -33,8 +33,8 @@ export interface SetFormula extends CellRef {
 
 /**
  * Room for new rows: cells from `area` on are pushed down by its height, in its columns alone or,
- * with `wholeRows`, across the sheet. The new cells take the formats of row
- * `like`, counted before the insertion.
+ * with `wholeRows`, across the sheet. The new cells take the formats and drop-down
+ * lists of row `like`, counted before the insertion.
  */
 export interface InsertRows {
   type: "insert-rows";
@@ -110,6 +110,20 @@ export interface SetValidation {
   list: readonly string[] | undefined;
 }
 
+/**
+ * The drop-down lists of cells and other rules for what may be typed into them, as Excel told them:
+ * only its adapter knows what stands in them. Null where a cell has none.
+ */
+export type CellLists = readonly (readonly (object | null)[])[];
+
+/** The way back of lists: the cells have these again and no others. */
+export interface RestoreLists {
+  type: "lists";
+  sheet: string;
+  area: Area;
+  lists: CellLists;
+}
+
 /** A link from a cell to a cell of the workbook; without a target, the link is taken away. */
 export interface LinkCell extends CellRef {
   type: "link";
@@ -143,6 +157,7 @@ export type Edit =
   | FormatCells
   | RestoreLooks
   | SetValidation
+  | RestoreLists
   | LinkCell
   | AddSheet
   | RemoveSheet;

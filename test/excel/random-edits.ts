@@ -154,7 +154,7 @@ export const someWishes = fc.array(anyWish, { minLength: 1, maxLength: 7 });
 /**
  * The wishes as edits of the sheet, each expecting what the ones ahead have left. Wishes that make
  * no sense by then are left out: cells under merges, values lost in a merge, merges torn apart,
- * rows that go right after something was done to them. Sizes and moves of rows do not come together.
+ * rows that go right after something was done to them, or that were no neighbours at first. Sizes and moves of rows do not come together.
  */
 export function editsFor(sheet: SheetData, wishes: readonly Wish[]): Edit[] {
   const model = new Model(sheet);
@@ -171,8 +171,9 @@ export function editsFor(sheet: SheetData, wishes: readonly Wish[]): Edit[] {
 class Model {
   private readonly values: CellValue[][];
   private merges: Area[];
-  /** Rows that came with the edits, and cells set by them: no edit may rest on another's content. */
-  private isNew: boolean[];
+  /** Where rows stood at first; undefined for those that came with the edits. */
+  private origins: (number | undefined)[];
+  /** Cells set by the edits: none may rest on another's content. */
   private isSet: boolean[][];
   private isTouched = Array<boolean>(40).fill(false);
 
@@ -180,7 +181,7 @@ class Model {
     this.values = Array.from({ length: 40 }, () => Array<CellValue>(size.columns).fill(""));
     for (const { row, column, value: held = "" } of sheet.cells) this.values[row]![column] = held;
     this.merges = [...(sheet.merges ?? [])];
-    this.isNew = Array<boolean>(40).fill(false);
+    this.origins = Array.from({ length: 40 }, (_, row) => row);
     this.isSet = Array.from({ length: 40 }, () => Array<boolean>(size.columns).fill(false));
   }
 
@@ -208,7 +209,7 @@ class Model {
           ...Array.from({ length: wish.rows }, () => Array<boolean>(size.columns).fill(false)),
         );
         this.isTouched.splice(wish.row, 0, ...Array<boolean>(wish.rows).fill(false));
-        this.isNew.splice(wish.row, 0, ...Array<boolean>(wish.rows).fill(true));
+        this.origins.splice(wish.row, 0, ...Array<undefined>(wish.rows).fill(undefined));
         this.merges = this.merges.map((one) =>
           one.row >= wish.row ? { ...one, row: one.row + wish.rows } : one,
         );
@@ -220,13 +221,14 @@ class Model {
       case "remove": {
         const rows = area(wish.row, 0, wish.rows, size.columns);
         const torn = this.merges.some((one) => intersection(one, rows) && !covers(rows, one));
-        const fresh = this.isNew.slice(wish.row, wish.row + wish.rows).some(Boolean);
+        const [first, ...others] = this.origins.slice(wish.row, wish.row + wish.rows);
+        const apart = first === undefined || others.some((row, i) => row !== first + i + 1);
         const touched = this.isTouched.slice(wish.row, wish.row + wish.rows).some(Boolean);
-        if (torn || fresh || touched) return [];
+        if (torn || apart || touched) return [];
         this.isTouched.splice(wish.row, wish.rows);
         const expect = this.values.splice(wish.row, wish.rows);
         this.isSet.splice(wish.row, wish.rows);
-        this.isNew.splice(wish.row, wish.rows);
+        this.origins.splice(wish.row, wish.rows);
         this.merges = this.merges
           .filter((one) => !covers(rows, one))
           .map((one) => (one.row > wish.row ? { ...one, row: one.row - wish.rows } : one));
@@ -260,7 +262,7 @@ class Model {
       case "link": {
         const [row, column] = wish.at;
         if (this.covered(row, column) || this.values[row]![column] !== "") return [];
-        if (this.isNew[row] || this.isSet[row]![column]) return [];
+        if (this.origins[row] === undefined || this.isSet[row]![column]) return [];
         this.values[row]![column] = "链接";
         this.isSet[row]![column] = true;
         this.touch(area(row, column));

@@ -3,6 +3,7 @@ import type { Edit } from "../../sheet/edit";
 import { movedArea, type Move } from "../../sheet/moved-area";
 import { mergesOf } from "../probe";
 import type { Moves } from "./moves";
+import { acrossSheet } from "./step";
 
 interface Found {
   sheet: string;
@@ -24,7 +25,9 @@ export class Merges {
   ) {
     edits.forEach((edit, index) => {
       if (edit.type !== "merge" && edit.type !== "unmerge" && edit.type !== "remove-rows") return;
-      for (const { from } of moves.segments(edit.sheet, edit.area, index)) {
+      const rows = edit.type === "remove-rows" && edit.wholeRows;
+      for (const segment of moves.segments(edit.sheet, edit.area, index)) {
+        const from = rows ? acrossSheet(segment.from) : segment.from;
         this.found.push(this.load(edit.sheet, from));
       }
     });

@@ -2,17 +2,18 @@ import type { Area } from "../../sheet/address";
 import type { Edit, SetCell } from "../../sheet/edit";
 import { expectCells } from "./expect-cells";
 import { formatCells, restoreLooks } from "./format-cells";
+import { insertRows } from "./insert-rows";
 import { linkCell } from "./link-cell";
 import { mergeCells } from "./merge-cells";
 import { Merges } from "./merges";
 import { Moves } from "./moves";
-import { insertRows, removeRows } from "./rows";
 import { clustersOf } from "./clusters";
+import { removeRows } from "./remove-rows";
 import { setCells } from "./set-cells";
 import { setFormula } from "./set-formula";
 import { addSheet, removeSheet } from "./sheets";
 import type { Desk, Step } from "./step";
-import { setValidation } from "./validation";
+import { restoreLists, setValidation } from "./validation";
 
 /** A step, and the place of its first edit in the list. */
 export interface Placed {
@@ -88,6 +89,8 @@ function stepFor(edit: Edit, desk: Desk, leaving: ReadonlyMap<string, Area>): St
       return restoreLooks(edit, desk);
     case "validation":
       return setValidation(edit, desk);
+    case "lists":
+      return restoreLists(edit, desk);
     case "link":
       return linkCell(edit, desk);
     case "add-sheet":

@@ -1,57 +1,70 @@
 import { areaName } from "../../sheet/address";
-import type { Edit, SetValidation } from "../../sheet/edit";
+import type { CellLists, Edit, RestoreLists, SetValidation } from "../../sheet/edit";
 import { Refusal } from "../../sheet/workbook";
+import { loadLists, sameLists, writeLists, type CellRule } from "./lists";
 import { rangeAt, segmentsOf, stepOf, type Desk, type Step } from "./step";
 
+// A list suggests; 计划标准（工作方案） or a unit of one's own must go in as well.
 const noAlert = { showAlert: false, style: "Information", title: "", message: "" } as const;
 
-/** A drop-down list for an area that has none, or one of a single list. */
+/** A drop-down list for cells that have none, or another one; other rules stay the officer's. */
 export function setValidation(edit: SetValidation, desk: Desk): Step {
   const { sheet, area, list } = edit;
-  const parts = segmentsOf(desk, sheet, area).map(({ from, at }) => {
-    const { dataValidation } = rangeAt(desk, sheet, from);
-    dataValidation.load("type,rule");
-    return { from, at, found: dataValidation };
-  });
-  let back: Excel.DataValidation[] = [];
-  const write = (range: Excel.Range, wanted: readonly string[] | undefined) => {
-    range.dataValidation.clear();
-    if (!wanted) return;
-    range.dataValidation.rule = { list: { inCellDropDown: true, source: wanted.join(",") } };
-    // A list suggests; 计划标准（工作方案） or a unit of one's own must go in as well.
-    range.dataValidation.errorAlert = { ...noAlert };
-  };
-  return stepOf({
-    check() {
-      for (const { found } of parts) {
-        if (found.type !== "None" && listOf(found) === undefined)
-          throw new Refusal("occupied", `${sheet}!${areaName(area)}`);
-      }
+  return listStep(edit, desk, {
+    check(found) {
+      if (found.some(({ type }) => type !== "List"))
+        throw new Refusal("occupied", `${sheet}!${areaName(area)}`);
     },
-    write: () => write(rangeAt(desk, sheet, area), list),
-    inverse: () =>
-      parts.map(({ at, found }): Edit => ({
-        type: "validation",
-        sheet,
-        area: at,
-        list: listOf(found),
-      })),
-    putBack() {
-      for (const { at, found } of parts) write(rangeAt(desk, sheet, at), listOf(found));
+    write({ dataValidation }) {
+      dataValidation.clear();
+      if (!list) return;
+      dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
+      dataValidation.errorAlert = { ...noAlert };
     },
-    lookBack() {
-      back = parts.map(({ from }) => {
-        const { dataValidation } = rangeAt(desk, sheet, from);
-        dataValidation.load("type,rule");
-        return dataValidation;
-      });
-    },
-    isBack: () => back.every((now, i) => listOf(now)?.join() === listOf(parts[i]!.found)?.join()),
   });
 }
 
-/** The words of a list written out; undefined for no list, or one that cells elsewhere hold. */
-function listOf({ type, rule }: Excel.DataValidation): string[] | undefined {
-  const source = type === "List" ? rule.list?.source : undefined;
-  return typeof source === "string" && !source.startsWith("=") ? source.split(",") : undefined;
+/** Lists as they were. */
+export function restoreLists(edit: RestoreLists, desk: Desk): Step {
+  return listStep(edit, desk, {
+    check: () => undefined,
+    write: (range) => writeLists(range, edit.lists),
+  });
+}
+
+interface ListChange {
+  /** Told the rules that stand in the area. */
+  check: (found: readonly CellRule[]) => void;
+  write: (range: Excel.Range) => void;
+}
+
+/** What changes lists has the lists before as its way back. */
+function listStep(
+  { sheet, area }: SetValidation | RestoreLists,
+  desk: Desk,
+  { check, write }: ListChange,
+): Step {
+  const parts = segmentsOf(desk, sheet, area).map(({ from, at }) => ({
+    from,
+    at,
+    lists: loadLists(rangeAt(desk, sheet, from), from),
+  }));
+  let back: (() => CellLists)[] = [];
+  return stepOf({
+    check: () => check(parts.flatMap(({ lists }) => lists().flatMap(present))),
+    write: () => write(rangeAt(desk, sheet, area)),
+    inverse: () =>
+      parts.map(({ at, lists }): Edit => ({ type: "lists", sheet, area: at, lists: lists() })),
+    putBack() {
+      for (const { at, lists } of parts) writeLists(rangeAt(desk, sheet, at), lists());
+    },
+    lookBack() {
+      back = parts.map(({ from }) => loadLists(rangeAt(desk, sheet, from), from));
+    },
+    isBack: () => back.every((now, i) => sameLists(now(), parts[i]!.lists())),
+  });
+}
+
+function present(line: readonly (CellRule | null)[]): CellRule[] {
+  return line.filter((rule) => rule !== null);
 }

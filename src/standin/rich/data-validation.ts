@@ -27,6 +27,23 @@ export const dataValidation: RichType<Cells> = {
         return excel.book.setValidation(cells.sheet, areaOf(excel, cells), source);
       },
     },
+    prompt: {
+      since: "1.8",
+      get: () => ({ showPrompt: true, title: "", message: "" }),
+      set: (cells, value, excel) => {
+        excel.checkWritable(cells.sheet);
+        if ((value as { message?: unknown } | null)?.message !== "")
+          throw new HostError("NotImplemented", "a prompt of validation");
+      },
+    },
+    ignoreBlanks: {
+      since: "1.8",
+      get: () => true,
+      set: (cells, value, excel) => {
+        excel.checkWritable(cells.sheet);
+        if (value !== true) throw new HostError("NotImplemented", "validation of blank cells");
+      },
+    },
     // The engine's lists never refuse a value, which is what an alert switched off means.
     errorAlert: {
       since: "1.8",
@@ -39,7 +56,14 @@ export const dataValidation: RichType<Cells> = {
     },
     type: {
       since: "1.8",
-      get: (cells, excel) => (listOf(excel, cells) === undefined ? "None" : "List"),
+      get: (cells, excel) => {
+        if (listOf(excel, cells) !== undefined) return "List";
+        const area = areaOf(excel, cells);
+        const some = excel.book
+          .validations(cells.sheet)
+          .some((rule) => intersection(rule.area, area));
+        return some ? "Inconsistent" : "None";
+      },
     },
   },
   methods: {

@@ -1,4 +1,4 @@
-import { boundsOf, intersection } from "../../sheet/address";
+import { boundsOf, intersection, type Area } from "../../sheet/address";
 import { allColumns, allRows } from "../engine/address";
 import { copyCells } from "../engine/copy-cells";
 import type { Cells, ExcelBook } from "../engine/excel-book";
@@ -93,13 +93,19 @@ export const rangeMethods: Record<string, Method<Cells>> = {
     since: "1.9",
     call: (cells, [data], excel) => setCellProperties(excel, cells, data),
   },
+  getIntersection: {
+    since: "1.1",
+    call: (cells, [other], excel) => {
+      const common = commonCells(excel, cells, other);
+      if (!common) throw new HostError("ItemNotFound");
+      return rangeAt(excel, cells.sheet, common);
+    },
+  },
   getIntersectionOrNullObject: {
     since: "1.4",
     call: (cells, [other], excel) => {
-      const target = otherCells(excel, cells.sheet, other);
-      const common = intersection(areaOf(excel, cells), areaOf(excel, target));
-      const here = target.sheet === cells.sheet;
-      return common && here ? rangeAt(excel, cells.sheet, common) : nothing(range);
+      const common = commonCells(excel, cells, other);
+      return common ? rangeAt(excel, cells.sheet, common) : nothing(range);
     },
   },
   getMergedAreasOrNullObject: {
@@ -165,6 +171,12 @@ export const rangeMethods: Record<string, Method<Cells>> = {
     },
   },
 };
+
+function commonCells(excel: ExcelBook, cells: Cells, other: unknown): Area | undefined {
+  const target = otherCells(excel, cells.sheet, other);
+  const here = target.sheet === cells.sheet;
+  return here ? intersection(areaOf(excel, cells), areaOf(excel, target)) : undefined;
+}
 
 /** An argument that is a range or an address. */
 function otherCells(excel: ExcelBook, sheet: string, other: unknown): Cells {

@@ -74,6 +74,14 @@ export const worksheet: RichType<string> = {
           columns: Number(columns),
         }),
     },
+    getUsedRange: {
+      since: "1.1",
+      call: (sheet, [valuesOnly], excel) => {
+        excel.sheet(sheet);
+        const used = excel.book.usedArea(sheet, valuesOnly === true);
+        return rangeAt(excel, sheet, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
+      },
+    },
     getUsedRangeOrNullObject: {
       since: "1.4",
       call: (sheet, [valuesOnly], excel) => {
