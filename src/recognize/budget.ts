@@ -2,7 +2,7 @@ import type { LabelRole } from "../target/labels";
 import type { AmountField, Budget, Execution, Field, MoneyUnit } from "../target/model";
 import { inBrackets } from "../target/word-key";
 import { amountField, moneyUnitOf, unitWithin } from "./amounts";
-import type { Grid } from "./grid";
+import { nextFilled, type Grid } from "./grid";
 import { isFilled, labelsOf, spotKey, type Head, type Label, type Spot } from "./head";
 import { readMatrix } from "./matrix";
 
@@ -43,7 +43,7 @@ function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
     labelsOf(head, ...roles)
       .map((label) => overRows(grid, head, label))
       .filter((label) => label?.value !== undefined) as Label[];
-  const total = firstNumber(amounts("total", "yearFull", "yearStart"));
+  const total = firstNumber(ofTheYear(grid, amounts("total", "yearFull", "yearStart")));
   const part = (role: LabelRole) => {
     const found = amounts(role);
     const near = found.filter(({ row, column }) => row === total?.row || column === total?.column);
@@ -57,6 +57,12 @@ function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
   if (other) budget.otherFunds = field(other);
   const further = amounts("parts").filter(isFilled);
   if (further.length) budget.furtherParts = further.map((label) => field(label)!);
+}
+
+/** 当年资金总额 before 资金总额, which beside it is that of all years. */
+function ofTheYear(grid: Grid, labels: readonly Label[]): Label[] {
+  const isYear = ({ row, column }: Label) => /[当本]年|年度/.test(grid.word(row, column).text);
+  return [...labels.filter(isYear), ...labels.filter((label) => !isYear(label))];
 }
 
 /** Prefers a number, then what could be meant as one, then short words, to a label left blank. */
@@ -75,7 +81,7 @@ function firstNumber(labels: readonly Label[]): Label | undefined {
  * without one it has none.
  */
 function overRows(grid: Grid, head: Head, label: Label): Label | undefined {
-  if (!label.value?.below) return label;
+  if (!label.value?.below) return besideTable(grid, head, label);
   const { column } = label.value.spot;
   const numbers: number[] = [];
   for (let row = label.row + 1; row < head.bottom; row++) {
@@ -89,6 +95,29 @@ function overRows(grid: Grid, head: Head, label: Label): Label | undefined {
   );
   if (sum === undefined) return undefined;
   return { ...label, value: { spot: { row: sum, column }, field: grid.field(sum, column) } };
+}
+
+/** A label beside a table of its own (成本构成, 金额, 测算依据) has its value in the row of the sum. */
+function besideTable(grid: Grid, head: Head, label: Label): Label | undefined {
+  const { value, row } = label;
+  if (!value || label.inline || value.spot.row !== row) return label;
+  const isWord = (column: number) => /^\p{Script=Han}/u.test(grid.word(row, column).text);
+  const { column } = value.spot;
+  const next = nextFilled(grid, row, column, head.span);
+  if (!isWord(column) || next === undefined || !isWord(next) || grid.word(row, next).label) {
+    return label;
+  }
+  for (let at = row + 1; at < head.bottom; at++) {
+    if (grid.word(at, label.column).label) return undefined;
+    if (grid.word(at, column).label !== "sum") continue;
+    const amount = nextFilled(grid, at, column, head.span);
+    if (amount === undefined) return undefined;
+    return {
+      ...label,
+      value: { spot: { row: at, column: amount }, field: grid.field(at, amount) },
+    };
+  }
+  return undefined;
 }
 
 /** The unit amounts are in: printed with a label of theirs, else 单位：万元, else beside a number. */

@@ -2,7 +2,10 @@ import { filledColumns, type Grid } from "./grid";
 import type { Region } from "./region";
 import { bareTitle, isTitle } from "./title";
 
-/** The title nearest above the headings; a section heading inside the form gives way to …表. */
+/**
+ * The title nearest above the headings; a section heading inside the form (绩效指标, 绩效项目指标表)
+ * gives way to …表 above its labels.
+ */
 export function findTitle({
   grid,
   header,
@@ -16,10 +19,12 @@ export function findTitle({
     const filled = filledColumns(grid, row, span);
     const column = titleIn(grid, row, filled);
     if (column !== undefined) {
-      const whole = /[表书单]$/.test(bareTitle(grid.word(row, column).text));
-      if (whole) return found && row < found.row - 25 ? found : { row, column };
+      const title = bareTitle(grid.word(row, column).text);
+      const whole = /[表书单]$/.test(title);
+      const section = !labelled && /指标[表书单]$/.test(title);
+      if (whole && !section) return found && row < found.row - 25 ? found : { row, column };
       found ??= { row, column };
-      if (!labelled) break;
+      if (!labelled && !section) break;
     }
     labelled ||= filled.some((other) => grid.word(row, other).label);
   }

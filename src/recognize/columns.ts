@@ -3,6 +3,7 @@ import type { ColumnRole } from "../target/model";
 import { prefixOperators } from "../target/operators";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./header-cell";
+import { blankWord } from "./word";
 
 /** Which column holds what in one block of the table. */
 export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
@@ -32,8 +33,11 @@ export function resolveColumns(
     if (!held || (held.heading.weak && !cell.heading.weak)) columns[role] = cell;
   }
   columns.category ??= shared.category;
+  const classes = columns.subcategory ? undefined : headedAsNames(grid, at("name"), rows);
+  if (classes) columns.subcategory = classes;
+  if (columns.subcategory) columns.category ??= withoutHeading(grid, columns.subcategory, rows);
   const level = Math.max(columns.category?.column ?? -1, columns.subcategory?.column ?? -1);
-  const names = at("name");
+  const names = at("name").filter((cell) => cell !== classes);
   columns.name =
     [...names].reverse().find(({ words }) => /[三四]级/.test(words.at(-1)!.key)) ??
     names.find(({ heading }) => !heading.weak) ??
@@ -82,6 +86,35 @@ function roleByCells(
 function holdsWords(grid: Grid, { column }: HeaderCell, rows: readonly number[]): boolean {
   const words = rows.map((row) => grid.word(row, column)).filter(({ blank }) => !blank);
   return words.filter(({ subcategory }) => subcategory).length * 2 >= words.length;
+}
+
+/** 绩效指标 over the words of the second level, beside 指标内容 over the names. */
+function headedAsNames(
+  grid: Grid,
+  names: readonly HeaderCell[],
+  rows: readonly number[],
+): HeaderCell | undefined {
+  if (names.length < 2) return undefined;
+  return names.find(
+    (cell) =>
+      cell.heading.weak &&
+      rows.some((row) => grid.word(row, cell.column).subcategory) &&
+      holdsWords(grid, cell, rows),
+  );
+}
+
+/** A column of first-level words to the left of the second level, whose heading was left blank. */
+function withoutHeading(
+  grid: Grid,
+  { column, row }: HeaderCell,
+  rows: readonly number[],
+): HeaderCell | undefined {
+  const left = column - 1;
+  if (left < 0 || !grid.word(row, left).blank) return undefined;
+  const words = rows.map((at) => grid.word(at, left)).filter(({ blank }) => !blank);
+  const classes = words.filter(({ category }) => category);
+  if (classes.length < 2 || classes.length < words.length) return undefined;
+  return { column: left, until: left, row, words: [blankWord], heading: { role: "category" } };
 }
 
 /** 指标 or 绩效指标 right of the classes; where there are several, the first that is filled in. */

@@ -21,6 +21,16 @@ export function isLevel({ heading }: HeaderCell): boolean {
   return levels.has(heading.role);
 }
 
+const lists: ReadonlySet<HeadingRole> = new Set([
+  ...(["projectName", "projectCode", "unitName", "department", "total"] as const),
+  ...(["fiscalFunds", "otherFunds", "purpose", "goal"] as const),
+]);
+
+/** What a list has beside its indicators: the project, its unit, its funds. */
+export function isListed({ heading }: { heading: Heading }): boolean {
+  return lists.has(heading.role);
+}
+
 export function isValue({ heading }: HeaderCell): boolean {
   return heading.role === "value";
 }

@@ -7,7 +7,7 @@ import { tablesIn } from "./side-by-side";
 /** The heading rows of one indicator table. */
 export interface Header {
   row: number;
-  /** How many rows it takes, 1 to 3. */
+  /** How many rows it takes, 1 to 4. */
   rows: number;
   /** One block of columns, or two where the form has 长期 and 年度 indicators side by side. */
   blocks: readonly (readonly HeaderCell[])[];
@@ -15,6 +15,8 @@ export interface Header {
   last: number;
 }
 
+/** Headings one below the other: 指标值, below it 近两年 and 当年, below that 前年 and 上年. */
+const mostRows = 3;
 /** Of so many rows most hold no headings; those that do take longer. */
 const rowsPerStep = 16;
 
@@ -53,21 +55,30 @@ function headersAt(grid: Grid, row: number): Header[] {
 
 /** The heading cells of one row, with those above and below that belong to them. */
 function headersOf(grid: Grid, row: number, upper: readonly HeaderCell[], span: Span): Header[] {
-  const lower = lowerCells(grid, row + 1, upper, span);
-  const cells = lower ? underUpper(upper, lower) : upper;
-  const raised = raisedCells(grid, row, row + (lower ? 2 : 1), cells, span);
+  let cells = upper;
+  let end = row + 1;
+  for (; end < row + mostRows; end++) {
+    const lower = lowerCells(grid, end, cells, span);
+    if (!lower) break;
+    cells = underUpper(cells, lower);
+  }
+  const raised = raisedCells(grid, row, end, cells, span);
   const all = [...raised, ...cells].sort((a, b) => a.column - b.column);
-  spread(grid, all, row, lower ? row + 1 : row, span);
+  spread(grid, all, range(row, end), span);
   const top = raised.length ? row - 1 : row;
   return tablesIn(all)
     .filter((blocks) => blocks.every((block) => block.some(isLevel) && block.some(isValue)))
     .map((blocks) => ({
       row: top,
-      rows: (lower ? row + 2 : row + 1) - top,
+      rows: end - top,
       blocks,
       first: blocks[0]![0]!.column,
       last: Math.max(...blocks.at(-1)!.map(({ column }) => column)),
     }));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 /** Whether a heading row repeats the headings of a table above it. */

@@ -1,13 +1,8 @@
 import type { HeadingRole } from "../target/headings";
 import type { Grid, Span } from "./grid";
-import { isLevel, unknown, type HeaderCell } from "./header-cell";
+import { isLevel, isListed, unknown, type HeaderCell } from "./header-cell";
 
-const lists: ReadonlySet<HeadingRole> = new Set([
-  ...(["projectName", "projectCode", "unitName", "department", "total"] as const),
-  ...(["fiscalFunds", "otherFunds", "purpose", "goal"] as const),
-]);
-
-const raisable: ReadonlySet<HeadingRole> = new Set([...lists, "unit", "sequence"]);
+const raisable: ReadonlySet<HeadingRole> = new Set(["unit", "sequence"]);
 
 /** Headings of a row, with unknown texts between them as columns nobody reads. */
 export function headingCells(grid: Grid, row: number): HeaderCell[] {
@@ -27,7 +22,7 @@ export function headingCells(grid: Grid, row: number): HeaderCell[] {
 /** Whether 项目名称, 绩效目标 and the like label a head block beside the table: no list stands below them. */
 function isHeadLabel(grid: Grid, row: number, column: number): boolean {
   const { heading, key } = grid.word(row, column);
-  if (!heading || !lists.has(heading.role)) return false;
+  if (!heading || !isListed({ heading })) return false;
   const next = grid.word(row + 1, column);
   const below = next.blank || next.key === key ? grid.word(row + 2, column) : next;
   return below.blank || below.heading !== undefined || below.label !== undefined;
@@ -96,7 +91,7 @@ export function raisedCells(
     if (word.blank || taken.has(column) || !grid.word(row, column).blank) continue;
     const { heading } = word;
     const below = grid.word(body, column);
-    if (!heading || !raisable.has(heading.role)) continue;
+    if (!heading || !(raisable.has(heading.role) || isListed({ heading }))) continue;
     if (below.blank || below.label || below.heading) continue;
     raised.push({ column, until: column, row: row - 1, words: [word], heading });
   }
@@ -104,24 +99,17 @@ export function raisedCells(
   return named || raised.length > 1 ? raised : [];
 }
 
-/** A heading spans the blank cells to its right, as merged cells do. */
+/** A heading spans the blank cells to its right in all heading rows, as merged cells do. */
 export function spread(
   grid: Grid,
   cells: readonly HeaderCell[],
-  upper: number,
-  lower: number,
+  rows: readonly number[],
   { right }: Span,
 ): void {
   cells.forEach((cell, index) => {
     const next = cells[index + 1]?.column ?? right + 1;
     let until = cell.column;
-    while (
-      until + 1 < next &&
-      grid.word(upper, until + 1).blank &&
-      grid.word(lower, until + 1).blank
-    ) {
-      until++;
-    }
+    while (until + 1 < next && rows.every((row) => grid.word(row, until + 1).blank)) until++;
     cell.until = until;
   });
 }

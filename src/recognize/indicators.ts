@@ -1,10 +1,12 @@
 import { isExecutionClass } from "../target/category";
+import { parseValue } from "../target/grammar";
 import type { Steps } from "../sheet/steps";
 import type { CategoryField, Execution, Field, Indicator } from "../target/model";
 import { amountField } from "./amounts";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./header-cell";
+import { bracketedBasis, partsOf, withoutNumber } from "./inside-cell";
 import { readTargetValue } from "./target-value";
 import type { Word } from "./word";
 
@@ -29,6 +31,7 @@ export function* readIndicators(
   let execution: Execution | undefined;
   let first: Level | undefined;
   let second: Level | undefined;
+  const basisIn = bracketedBasis(grid, rows, columns);
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerStep === 0) yield;
     const own = levelAt(grid, row, columns.category) ?? lineOfClass(grid, row, columns);
@@ -45,6 +48,7 @@ export function* readIndicators(
     if (own && !columns.category) continue;
     if (isSection(grid, rows, index, columns)) continue;
     const indicator = readRow(grid, row, columns);
+    if (basisIn) takeBasis(indicator, basisIn);
     classify(indicator, first, second);
     if (isEmpty(indicator, own ?? ownSecond)) continue;
     const period = periodOf(row);
@@ -136,7 +140,7 @@ function readRow(grid: Grid, row: number, columns: Columns): Indicator {
   const set = <Key extends keyof Indicator>(key: Key, value: Indicator[Key] | undefined) => {
     if (value !== undefined) indicator[key] = value;
   };
-  set("name", field(columns.name));
+  set("name", withoutNumber(field(columns.name)));
   set("description", field(columns.description));
   set("value", readTargetValue(grid, row, columns, indicator.name));
   set("basis", field(columns.basis));
@@ -151,6 +155,16 @@ function readRow(grid: Grid, row: number, columns: Columns): Indicator {
   set("direction", field(columns.direction));
   set("remark", field(columns.remark));
   return indicator;
+}
+
+/** 年内验收的村数（计划标准）, ≥20个（计划标准): the basis is a field of its own. */
+function takeBasis(indicator: Indicator, role: "description" | "value"): void {
+  const whole = indicator[role];
+  const parts = whole && partsOf(whole);
+  if (!parts || (role === "value" && indicator.value!.split)) return;
+  indicator.basis = parts.basis;
+  if (role === "description") indicator.description = parts.field;
+  else indicator.value = { ...parts.field, parsed: parseValue(parts.field.text) };
 }
 
 /** 优, 良, 中, 差 in columns of their own, as one text. */

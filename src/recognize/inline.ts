@@ -38,8 +38,8 @@ function labelIn(text: string): InlineLabel | undefined {
   const match = /^([^:：]{1,30})[:：](.*)$/s.exec(text.replace(/^其中[:：]/, "其中"));
   if (!match) return undefined;
   const key = wordKey(match[1]!);
-  // 项目 alone heads many a column; with a colon it names the project.
-  const role = key === "项目" ? "projectName" : readLabel(key);
+  // 项目 and 部门 alone head many a column; with a colon they name the project and the unit.
+  const role = key === "项目" ? "projectName" : key === "部门" ? "unitName" : readLabel(key);
   return role ? inline(role, match[1]!, match[2]!) : undefined;
 }
 

@@ -8,7 +8,7 @@ import { amountField, moneyUnitOf, unitWithin } from "./amounts";
 import type { Columns } from "./columns";
 import { readCues, threshold } from "./cues";
 import { filledColumns, type Grid } from "./grid";
-import { labelsOf, readHead, type Head } from "./head";
+import { isFilled, labelsOf, readHead, type Head } from "./head";
 import type { HeaderCell } from "./header-cell";
 import { readIndicators } from "./indicators";
 import { numbersColumns } from "./numbering-row";
@@ -107,7 +107,10 @@ function readProjectFields(
   };
   const name = first(columns.projectName);
   const code = first(columns.projectCode);
-  const unit = heldAt(grid, columns.unitName, rows) ?? heldAt(grid, columns.department, rows);
+  const unit =
+    heldAt(grid, columns.unitName, rows) ??
+    heldAt(grid, columns.department, rows) ??
+    labelsOf(head, "unitName", "department").find(isFilled)?.value?.field;
   const goal = first(columns.goal);
   const purpose = first(columns.purpose);
   if (name) table.projectName = name;

@@ -46,9 +46,11 @@ function headedColumns(grid: Grid, row: number, { span }: Head): Map<Column, num
   for (let column = span.left; column <= span.right; column++) {
     const word = grid.word(row, column);
     const role = word.label && columnOf[word.label];
-    if (!role || /\d/.test(grid.word(row, column + 1).text)) continue;
-    // 项目资金 at the left is the label of the block, not a column of it.
-    if (word.label === "total" && columns.size === 0 && !/数$|金额$/.test(word.key)) continue;
+    const next = grid.word(row, column + 1);
+    if (!role || (!next.label && /\d/.test(next.text))) continue;
+    // 项目资金 or 年度预算数 at the left is the label of the block, not a column of it.
+    const isBlock = !/数$|金额$/.test(word.key) || next.label === "yearStart";
+    if (word.label === "total" && columns.size === 0 && isBlock) continue;
     if (!columns.has(role)) columns.set(role, column);
   }
   return columns;

@@ -1,18 +1,19 @@
-import { isLevel, isValue, unknown, type HeaderCell } from "./header-cell";
+import { isLevel, isListed, isValue, unknown, type HeaderCell } from "./header-cell";
 
 /**
  * The headings of one row as tables side by side, each as its blocks: a level that comes again
  * after a value begins a table where it is the level the first one began with, else a twin block.
+ * A number or a project's name that comes again begins a table as well.
  */
 export function tablesIn(cells: readonly HeaderCell[]): HeaderCell[][][] {
   const all: HeaderCell[][][] = [];
   let block: HeaderCell[] = [];
   for (const cell of cells) {
     if (block.length === 0) all.push([block]);
-    else if (beginsAgain(cell, block)) {
+    else if (beginsAgain(cell, block, all.at(-1)!)) {
       const start = all.at(-1)![0]!.find(isLevel)!;
       block = lead(block);
-      if (cell.heading.role === "sequence" || keyOf(start) === keyOf(cell)) all.push([block]);
+      if (!isLevel(cell) || keyOf(start) === keyOf(cell)) all.push([block]);
       else all.at(-1)!.push(block);
     }
     block.push(cell);
@@ -27,13 +28,19 @@ function lead(block: HeaderCell[]): HeaderCell[] {
   return label;
 }
 
-function beginsAgain(cell: HeaderCell, block: readonly HeaderCell[]): boolean {
+function beginsAgain(
+  cell: HeaderCell,
+  block: readonly HeaderCell[],
+  table: readonly (readonly HeaderCell[])[],
+): boolean {
   const { role } = cell.heading;
-  if (!isLevel(cell) && role !== "sequence") return false;
+  if (!isLevel(cell) && !isListed(cell) && role !== "sequence") return false;
   if (!block.some(isValue) || !block.some(isLevel)) return false;
-  return block.some(
-    (other) =>
-      keyOf(other) === keyOf(cell) || (role === "category" && other.heading.role === "category"),
+  return table.some((others) =>
+    others.some(
+      (other) =>
+        keyOf(other) === keyOf(cell) || (role === "category" && other.heading.role === "category"),
+    ),
   );
 }
 

@@ -12,8 +12,8 @@ export interface Surroundings {
   right?: { first: number; rows: number[] };
 }
 
-/** Headings take three rows at most. */
-const mostRows = 3;
+/** Headings take four rows at most. */
+const mostRows = 4;
 
 /**
  * The surroundings of each heading; `end` is the number of rows of the sheet. Goes through the

@@ -2,9 +2,13 @@ import type { CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import type { Field, Indicator, TargetSheet } from "../target/model";
 
-/** The cell of the field gets a new text, whole. */
-export function replaceText(field: Pick<Field, "at" | "value">, newText: string): Edit {
-  return { type: "set", ...field.at, expect: field.value, value: newText };
+/** The field gets a new text; what else stands in its cell stays. */
+export function replaceText(
+  { at, value, around }: Pick<Field, "at" | "value" | "around">,
+  newText: string,
+): Edit {
+  const { before = "", after = "" } = around ?? {};
+  return { type: "set", ...at, expect: value, value: `${before}${newText}${after}` };
 }
 
 /** A blank cell gets a text. */

@@ -96,10 +96,18 @@ const value: Heading = { role: "value" };
 const valueWords =
   /^(?:年度|年初|全年|当年|本年|本年度|绩效|预期|计划|三级|设定|预算|考核|定量|定性|总|预计|预期当年|预计当年|年初设定|年初预期|自评|目标)*(?:指标值|目标值|实现值|指标目标值|绩效值|指标标准值)$/;
 
+const earlier: Heading = { role: "earlier" };
+/** Values of other years, of the whole term or of part of the year: 近两年指标值, 实施周期指标值, 半年目标值. */
+const otherPeriods =
+  /^(?:[近前][一二两三四五六七八九十\d]+年度?|前年|上年度?|去年|历年|历史|往年|(?:上|下)?半年度?|第?[一二三四1-4]季度|前[一二三]季度|1至?[369]月|实施周期|实施期|项目周期|中长期|长期|中期|[三五]年|总体)(?:绩效|实际|平均|完成|计划|预期|年均)*(?:指标值|目标值|完成值|实现值|平均值|实际值|值)$/;
+
 /** Reads a heading by its key (`wordKey`); a year before it does not matter. */
 export function readHeading(key: string): Heading | undefined {
   const word = key.replace(/^20\d\d年?度?/, "");
-  return headings.get(word) ?? (valueWords.test(word) ? value : undefined);
+  const known = headings.get(word);
+  if (known) return known;
+  if (!word.endsWith("值")) return undefined;
+  return otherPeriods.test(word) ? earlier : valueWords.test(word) ? value : undefined;
 }
 
 const lower = new Map<string, Heading>(
@@ -112,6 +120,12 @@ const lower = new Map<string, Heading>(
     当年: "value",
     当年度: "value",
     年度: "value",
+    全年: "value",
+    半年: "earlier",
+    上半年: "earlier",
+    半年度: "earlier",
+    近两年: "earlier",
+    近三年: "earlier",
     当年预期实现: "value",
     预计当年实现: "value",
     预期当年实现: "value",

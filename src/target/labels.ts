@@ -35,10 +35,10 @@ export type LabelRole =
 const words: Partial<Record<LabelRole, string>> = {
   projectCode: "项目编码 项目代码 项目编号 预算项目编码 预算项目代码",
   projectName:
-    "项目名称 预算项目名称 项目支出名称 专项名称 专项资金名称 二级项目名称 政策和项目名称 政策项目名称 资金名称 投资计划名称 单位专项名称 专项项目名称 支出项目名称",
+    "项目名称 预算项目名称 项目支出名称 专项名称 专项资金名称 二级项目名称 政策和项目名称 政策项目名称 资金名称 投资计划名称 单位专项名称 专项项目名称 支出项目名称 转移支付名称 转移支付项目名称 政策名称",
   unitName:
     "编制单位 单位名称 部门名称 预算单位 填报单位 填报部门 申报单位 项目单位 实施单位 项目实施单位 部门单位名称 单位部门名称 " +
-    "预算部门 填报单位盖章 用款单位 使用单位 项目申报单位 预算单位名称 自评单位 评价单位 部门单位 具体实施单位 资金使用单位",
+    "预算部门 填报单位盖章 项目执行单位 用款单位 使用单位 项目申报单位 预算单位名称 自评单位 评价单位 部门单位 具体实施单位 资金使用单位",
   department:
     "主管部门 主管部门及代码 主管单位 项目主管部门 主管部门名称 省级主管部门 地方主管部门 中央主管部门",
   moneyUnit: "金额单位 货币单位 资金单位 计量单位 金额单位为 单位金额",
@@ -71,7 +71,7 @@ const words: Partial<Record<LabelRole, string>> = {
   goalLong:
     "中期目标 长期目标 实施期目标 中长期目标 实施期总目标 三年目标 项目总目标 项目实施期目标 中期绩效目标 长期绩效目标 实施期绩效目标 总目标",
   goalActual:
-    "实际完成情况 全年实际完成情况 目标完成情况 年度目标完成情况 目标实际完成情况 年度总体目标完成情况 全年目标实际完成情况 完成情况 年度目标实际完成情况",
+    "实际完成情况 全年实际完成情况 目标实际完成情况 全年目标实际完成情况 完成情况 年度目标实际完成情况",
   executed:
     "全年执行数 执行数 实际执行数 全年支出数 实际支出数 全年实际支出 实际支出 1至6月执行数 16月执行数 半年度执行数 全年实际执行数 支出数 预算执行数 资金执行数 实际支出金额 执行金额",
   rate: "执行率 预算执行率 资金执行率 16月执行率 全年执行率 支出进度率 半年度执行率",
@@ -94,14 +94,33 @@ for (const [role, list] of Object.entries(words) as [LabelRole, string][]) {
 const goals =
   /^(?:部门|单位|项目|专项|资金|支出|预算)*(年度|当年|本年|全年)?(?:部门|单位|项目|整体|总体|主要|预期|支出|资金|设定|工作)*(?:绩效)?(?:总)?目标(?:和成果|及成果|任务|概述|内容|描述)?$/;
 
+const results = /^(?:项目|部门|单位|年度|全年|总体|绩效)*目标(?:任务)?(?:实际)?完成情况$/;
+
+/** 年度财政资金总额, 本年度预算申请, 项目年度预算, 年度预算申请额: the words forms put together for the whole. */
+const totals =
+  /^(?:项目|部门|单位|专项|本|当|年度?|全年|申请|安排|批复|[省市县区本]级?|财政|支出)*(?:预算|资金|经费)(?:资金|申请|安排|批复)*(?:总?额|总?金额|总计|总数|数|规模)?$/;
+
+/** Goals of more than the year: 中期滚动目标, 实施周期目标, 三年总体目标. */
+const longGoals =
+  /^(?:项目|部门|专项)*(?:中长期|中期|长期|远期|实施周期|实施期|项目周期|全周期|[三五]年|滚动)+(?:绩效|总体|规划|滚动)*目标$/;
+
 /** Reads a label of the head block by its key (`wordKey`); 其中 and a year before it do not matter. */
 export function readLabel(key: string): LabelRole | undefined {
   const word = key.replace(/^(?:其中|20\d\d(?:年(?!度))?(?=.))/, "");
   const known = labels.get(word);
   if (known) return known;
-  if (word.length > 16 || !/目标/.test(word)) return undefined;
+  if (word.length > 16) return undefined;
+  if (totals.test(word)) return isWhole(word) ? "total" : undefined;
+  if (!word.includes("目标")) return undefined;
+  if (results.test(word)) return "goalActual";
+  if (longGoals.test(word)) return "goalLong";
   const goal = goals.exec(word);
   return goal ? (goal[1] ? "goalYear" : "goal") : undefined;
+}
+
+/** 年度预算 and 资金总额 say that they are the whole; 财政资金 does not. */
+function isWhole(word: string): boolean {
+  return /总[额计数金]/.test(word) || (word.includes("预算") && /年|申请|批复/.test(word));
 }
 
 /** Labels of forms nobody listed: short words that end like one. Never read, they only end the search for a value. */

@@ -13,6 +13,8 @@ export interface Field {
   /** As the cell stores it. */
   value: CellValue;
   at: CellRef;
+  /** What else stands in the cell: “指标1：” before a name, “（计划标准）” after a description. */
+  around?: { before: string; after: string };
 }
 
 /** A cell for a number; `amount` is undefined where it is empty or cannot be read. */

@@ -24,6 +24,11 @@ export function above(a: Big, b: Big): boolean {
   return a.minus(b).gt(halfCent);
 }
 
+/** Another unit taken for this one: a thousand times the other and more, yet within it once divided by ten thousand. */
+export function slipped(amount: Big, other: Big): boolean {
+  return other.gt(0) && amount.gt(other.times(1000)) && amount.div(10000).lte(other.times("1.01"));
+}
+
 /** What the cell stores, before it is rounded to the decimals shown. */
 export function stored(field: Filled): Big {
   return typeof field.value === "number" ? new Big(field.value) : field.amount;

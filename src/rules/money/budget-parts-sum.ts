@@ -2,7 +2,7 @@ import { Big } from "big.js";
 import type { TargetSheet } from "../../target/model";
 import { projectSheet } from "../example";
 import type { TableRule } from "../rule";
-import { above, isBlank, isFilled, sameToCent, shown, stored } from "./amounts";
+import { above, isBlank, isFilled, sameToCent, shown, slipped, stored } from "./amounts";
 
 /** Other parts of a budget that some forms print beside 财政资金 and 其他资金. */
 const furtherPart =
@@ -40,6 +40,7 @@ export const budgetPartsSum: TableRule = {
   good: [
     projectSheet({ total: "5.00", fiscalFunds: "3.50", otherFunds: "1.50" }),
     projectSheet({ otherFunds: "" }),
+    projectSheet({ total: "5.00", fiscalFunds: "50000.00" }),
   ],
   bad: [projectSheet({ total: "⟦5.00⟧", fiscalFunds: "3.50", otherFunds: "1.00" })],
   check(table) {
@@ -49,6 +50,9 @@ export const budgetPartsSum: TableRule = {
     if (!parts.some(isFilled) || parts.some((part) => !isFilled(part) && !isBlank(part))) return [];
     const filled = parts.filter(isFilled);
     if (filled.some(({ amount }) => amount.lt(0))) return [];
+    // One amount in another unit is a slip of its own, which another rule asks about.
+    const [largest] = filled.map(({ amount }) => amount).sort((a, b) => b.cmp(a));
+    if (slipped(largest!, total.amount) || slipped(total.amount, largest!)) return [];
     const sum = filled.reduce((all, { amount }) => all.plus(amount), new Big(0));
     const exact = filled.reduce((all, part) => all.plus(stored(part)), new Big(0));
     if (sameToCent(sum, total.amount) || sameToCent(exact, stored(total))) return [];

@@ -45,8 +45,8 @@ export const goalNumberConflict: TableRule = {
   check({ goal, indicators }) {
     const stated = statedIn(goal?.text ?? "");
     if (stated.length === 0) return [];
-    return indicators.flatMap(({ name, value }) => {
-      if (!name || value?.parsed.kind !== "quantity") return [];
+    return indicators.flatMap(({ name, value, period }) => {
+      if (!name || value?.parsed.kind !== "quantity" || period === "term") return [];
       const { number, unit } = value.parsed;
       if (!stated.some((statement) => statement.unit === (unit?.unit ?? "%"))) return [];
       const subject = subjectOf(name.text);

@@ -1,6 +1,6 @@
 import { projectSheet } from "../example";
 import type { TableRule } from "../rule";
-import { filledPoints } from "./amounts";
+import { above, filledPoints, planWhole } from "./amounts";
 
 export const planNotCumulative: TableRule = {
   id: "plan-not-cumulative",
@@ -30,9 +30,12 @@ export const planNotCumulative: TableRule = {
   bad: [
     projectSheet({ points: ["2.50", "⟦1.25⟧", "4.20", "5.00"] }),
     projectSheet({ planHeading: "资金支出计划（%）", points: ["25", "50", "⟦40⟧", "100"] }),
+    projectSheet({ points: ["2.50", "6.00", "⟦1.25⟧", "5.00"] }),
   ],
   check(table) {
-    const points = filledPoints(table);
+    const whole = planWhole(table);
+    // A point above the whole is wrong itself, not those after it.
+    const points = filledPoints(table).filter(({ amount }) => !whole || !above(amount, whole));
     return points.flatMap((point, i) => {
       const before = points[i - 1];
       if (!before || point.amount.gte(before.amount)) return [];

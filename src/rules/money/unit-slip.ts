@@ -2,7 +2,7 @@ import type { Big } from "big.js";
 import type { CellRef } from "../../sheet/address";
 import { projectSheet } from "../example";
 import type { Hit, TableRule } from "../rule";
-import { filledPoints, isFilled, shown, unitOf } from "./amounts";
+import { filledPoints, isFilled, shown, slipped, unitOf } from "./amounts";
 import { costsOf, totalCosts } from "./costs";
 
 export const unitSlip: TableRule = {
@@ -83,9 +83,4 @@ interface Placed {
 
 function larger(a: Placed, b: Placed): Placed {
   return a.amount.gt(b.amount) ? a : b;
-}
-
-/** A thousand times the other and more, yet within it once divided by ten thousand. */
-function slipped(amount: Big, other: Big): boolean {
-  return other.gt(0) && amount.gt(other.times(1000)) && amount.div(10000).lte(other.times("1.01"));
 }

@@ -18,6 +18,19 @@ const han = /^\p{Script=Han}+$/u;
 const exchangeable =
   "期时受办全各年月日季省市县区镇乡村国上下大小多少高低人件次户名男女老新旧前后内外首初再重总分本该其此未已应实可不有无的与和及或一二三四五六七八九十百千两几数量率度额值比";
 
+/** Pairs of characters that are words themselves: another of them is a choice of words and no slip. */
+const words = new Set(
+  (
+    "设施 设计 设备 设置 设立 建设 建成 建立 建造 改造 改建 改善 改进 改革 维护 维修 维持 维保 修缮 修复 修建 " +
+    "办理 处理 受理 代理 管理 治理 审理 清理 整理 办结 处置 处罚 审核 审查 审批 审定 审计 核查 核实 核定 检查 检测 检验 " +
+    "抽查 抽检 巡查 巡检 排查 培训 培养 培育 补助 补贴 补偿 补充 发放 发布 发生 发现 发展 完成 完好 完善 完工 完整 " +
+    "服务 服装 采购 采集 采用 购买 购置 安装 安置 安全 安排 配置 配备 配套 整改 整治 整合 宣传 宣讲 活动 活跃 " +
+    "运行 运营 运转 运输 运用 使用 利用 应用 适用 调查 调解 调研 调整 调度 化解 接待 接访 接受 来访 来信 信访 信息 " +
+    "救助 救济 救援 资助 资金 资料 资产 保障 保护 保险 保持 监测 监督 监控 监管 防治 防控 防护 预警 预防 预报 " +
+    "种植 种养 养殖 养护 养老 绿化 硬化 亮化 美化 净化 道路 公路 桥梁 河道 渠道 管道 管网 学生 学校 学员 教师 教学 教育"
+  ).split(" "),
+);
+
 /**
  * Compares the name with the description of one row: six characters and more in common around one
  * that differs (信该事项及时 beside 信访事项及时), where the odd pair of characters stands
@@ -49,6 +62,7 @@ const differences = remembered((texts: string): readonly Difference[] => {
     const odd = wrong.slice(0, before + 1);
     if (exchangeable.includes(wrong[before]!) || exchangeable.includes(right[before]!)) continue;
     const even = right.slice(0, before + 1);
+    if (words.has(odd) && words.has(even)) continue;
     found.push({ wrong: wrong.slice(0, 4), right: right.slice(0, 4), odd, even });
   }
   return found;

@@ -129,7 +129,9 @@ const nobodyAsked: Judge = ({ name, text }) =>
 const timelyInstead: Judge = ({ indicator, name, text }) => {
   if (indicator.subcategory?.word === "时效指标") return undefined;
   const [word] = /及时|按时|按期|准时|如期|准点|限时/.exec(text) ?? [];
-  return word && !timeWords.test(name) ? { message: "timely", data: { word } } : undefined;
+  return word && !timeWords.test(name) && !name.includes("定期")
+    ? { message: "timely", data: { word } }
+    : undefined;
 };
 
 /** 劝返及时率: 及时劝返 */

@@ -1,0 +1,53 @@
+import { readBasis } from "../target/bases";
+import type { Field } from "../target/model";
+import type { Columns } from "./columns";
+import type { Grid } from "./grid";
+
+const numbered =
+  /^(?:指标\s*[\d一二三四五六七八九十]{1,2}\s*[：:.．、]?|\d{1,2}\s*(?:[、：:)）]|[.．](?!\d))|[（(][\d一二三四五六七八九十]{1,2}[)）]、?|[①-⑳])\s*/;
+const dots = /^[….·]+$/;
+
+/** A name without its number: 指标1：接访人次, 1.接访人次, ①接访人次; undefined where it is no more than that. */
+export function withoutNumber(name: Field | undefined): Field | undefined {
+  if (!name) return undefined;
+  const before = numbered.exec(name.text)?.[0] ?? "";
+  const text = name.text.slice(before.length);
+  if (text === "" || dots.test(text)) return undefined;
+  return before ? { ...name, text, around: { before, after: "" } } : name;
+}
+
+const lastBrackets = /[（(]([^（）()]{2,30})[）)]$/;
+
+/** A field that ends in a basis in brackets, as the two fields it is. */
+export function partsOf(field: Field): { field: Field; basis: Field } | undefined {
+  const match = lastBrackets.exec(field.text);
+  if (!match || match.index === 0 || !isBasis(match[1]!)) return undefined;
+  const text = field.text.slice(0, match.index);
+  const after = field.text.slice(match.index);
+  const around = { before: `${text}${after.charAt(0)}`, after: after.slice(-1) };
+  return {
+    field: { ...field, text, around: { before: "", after } },
+    basis: { ...field, text: match[1]!, around },
+  };
+}
+
+/** Without a column for it, the basis may stand in brackets behind most descriptions or values. */
+export function bracketedBasis(
+  grid: Grid,
+  rows: readonly number[],
+  columns: Columns,
+): "description" | "value" | undefined {
+  if (columns.basis) return undefined;
+  return (["description", "value"] as const).find((role) => {
+    const column = columns[role]?.column;
+    if (column === undefined) return false;
+    const texts = rows.map((row) => grid.word(row, column).text).filter((text) => text !== "");
+    const ending = texts.filter((text) => isBasis(lastBrackets.exec(text)?.[1] ?? ""));
+    return ending.length > 1 && ending.length * 2 > texts.length;
+  });
+}
+
+function isBasis(text: string): boolean {
+  const { kind } = readBasis(text);
+  return kind === "standard" || kind === "variant" || kind === "evidence";
+}
