@@ -131,19 +131,29 @@ export interface LinkCell extends CellRef {
   text: string;
 }
 
-/** A new sheet at the end, with its page set-up. */
+/** A new sheet, with its page set-up. */
 export interface AddSheet {
   type: "add-sheet";
   sheet: string;
   page?: { landscape: boolean; fitToWidth: boolean; titleRows?: string };
   /** It comes to the front. */
   show?: boolean;
+  /** Its place among the sheets, from 0; behind all others where undefined. */
+  position?: number;
+}
+
+/** All that a sheet holds: formulas as such, `area` undefined where it is empty. */
+export interface SheetContent {
+  area: Area | undefined;
+  content: readonly (readonly CellValue[])[];
 }
 
 /** A sheet that we added, taken out again. */
 export interface RemoveSheet {
   type: "remove-sheet";
   sheet: string;
+  /** What it must hold; without it the sheet goes whatever it holds. */
+  expect?: SheetContent;
 }
 
 /** A change of the workbook, as data; a list of them is applied in order, wholly or not at all. */

@@ -71,7 +71,7 @@ test("an edit that expects something else stops them all, before anything is wri
       fc.nat(),
       async (sheet, wishes, sets, pick) => {
         const before = await opened(sheet);
-        const edits = editsFor(sheet, [...wishes, ...sets]);
+        const edits = editsFor(sheet, { ...wishes, wishes: [...wishes.wishes, ...sets.wishes] });
         const guarded = edits.flatMap((edit, i) => (edit.type === "set" ? [i] : []));
         fc.pre(guarded.length > 0);
         const wrong = guarded[pick % guarded.length]!;

@@ -56,6 +56,11 @@ const anyArea = fc
   .tuple(place, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
   .map(([[row, column], rows, columns]) => area(row, column, rows, columns));
 
+/** Lists beside a table are not given back at their edges. */
+function inTable(at: Area): Area {
+  return { ...at, columns: Math.min(at.columns, size.columns - at.column) };
+}
+
 /** A sheet with values, formulas, looks, merges, sizes, lists and a conditional format. */
 export const anySheet: fc.Arbitrary<SheetData> = fc
   .record({
@@ -70,7 +75,7 @@ export const anySheet: fc.Arbitrary<SheetData> = fc
     merges: fc.array(anyArea, { maxLength: 3 }),
     columnWidths: fc.dictionary(fc.constantFrom("0", "2"), fc.constantFrom(60, 120)),
     rowHeights: fc.dictionary(fc.constantFrom("1", "3"), fc.constantFrom(30, 45)),
-    list: fc.option(anyArea, { nil: undefined }),
+    list: fc.option(anyArea.map(inTable), { nil: undefined }),
   })
   .map(({ cells, merges, columnWidths, rowHeights, list }) => {
     const apart: Area[] = [];
@@ -103,7 +108,7 @@ export const anySheet: fc.Arbitrary<SheetData> = fc
 /** What is to be done, before it is known what the cells hold by then. */
 type Wish =
   | { kind: "set"; at: [number, number]; value: CellValue; numberFormat: string | undefined }
-  | { kind: "insert"; row: number; rows: number; whole: boolean; like: number | undefined }
+  | { kind: "insert"; row: number; rows: number; like: number | undefined }
   | { kind: "remove"; row: number; rows: number }
   | { kind: "merge" | "unmerge" | "validation"; area: Area }
   | { kind: "format"; area: Area; format: CellFormat }
@@ -139,7 +144,6 @@ const anyWish: fc.Arbitrary<Wish> = fc.oneof(
   fc.record({
     kind: fc.constant("insert"),
     ...rowsFrom,
-    whole: fc.boolean(),
     like: fc.option(fc.nat(size.rows - 1), { nil: undefined }),
   }),
   fc.record({ kind: fc.constant("remove"), ...rowsFrom }),
@@ -148,16 +152,24 @@ const anyWish: fc.Arbitrary<Wish> = fc.oneof(
   fc.record({ kind: fc.constant("link"), at: place }),
 );
 
-export const someSets = fc.array(anySet, { minLength: 1, maxLength: 8 });
-export const someWishes = fc.array(anyWish, { minLength: 1, maxLength: 7 });
+/** Rows come and go whole, or the cells of the table alone; never both in one change. */
+interface Wishes {
+  wishes: readonly Wish[];
+  whole: boolean;
+}
+
+const among = (wish: fc.Arbitrary<Wish>, maxLength: number): fc.Arbitrary<Wishes> =>
+  fc.record({ wishes: fc.array(wish, { minLength: 1, maxLength }), whole: fc.boolean() });
+export const someSets = among(anySet, 8);
+export const someWishes = among(anyWish, 7);
 
 /**
  * The wishes as edits of the sheet, each expecting what the ones ahead have left. Wishes that make
  * no sense by then are left out: cells under merges, values lost in a merge, merges torn apart,
  * rows that go right after something was done to them, or that were no neighbours at first. Sizes and moves of rows do not come together.
  */
-export function editsFor(sheet: SheetData, wishes: readonly Wish[]): Edit[] {
-  const model = new Model(sheet);
+export function editsFor(sheet: SheetData, { wishes, whole }: Wishes): Edit[] {
+  const model = new Model(sheet, whole);
   const edits = wishes.flatMap((wish) => model.fulfil(wish));
   const moving = edits.some(({ type }) => type === "insert-rows" || type === "remove-rows");
   if (!moving) return edits;
@@ -177,7 +189,10 @@ class Model {
   private isSet: boolean[][];
   private isTouched = Array<boolean>(40).fill(false);
 
-  constructor(private readonly sheet: SheetData) {
+  constructor(
+    private readonly sheet: SheetData,
+    private readonly whole: boolean,
+  ) {
     this.values = Array.from({ length: 40 }, () => Array<CellValue>(size.columns).fill(""));
     for (const { row, column, value: held = "" } of sheet.cells) this.values[row]![column] = held;
     this.merges = [...(sheet.merges ?? [])];
@@ -214,9 +229,8 @@ class Model {
           one.row >= wish.row ? { ...one, row: one.row + wish.rows } : one,
         );
         const like = wish.like === undefined ? {} : { like: wish.like };
-        if (like.like !== undefined && this.mergeInRow(like.like, wish))
-          return [this.plain(rows, wish.whole)];
-        return [{ ...this.plain(rows, wish.whole), ...like }];
+        if (like.like !== undefined && this.mergeInRow(like.like, wish)) return [this.plain(rows)];
+        return [{ ...this.plain(rows), ...like }];
       }
       case "remove": {
         const rows = area(wish.row, 0, wish.rows, size.columns);
@@ -232,7 +246,7 @@ class Model {
         this.merges = this.merges
           .filter((one) => !covers(rows, one))
           .map((one) => (one.row > wish.row ? { ...one, row: one.row - wish.rows } : one));
-        return [{ type: "remove-rows", sheet: name, area: rows, wholeRows: true, expect }];
+        return [{ ...this.plain(rows), type: "remove-rows", expect }];
       }
       case "merge": {
         const { area: at } = wish;
@@ -276,8 +290,13 @@ class Model {
     this.isTouched.fill(true, row, row + rows);
   }
 
-  private plain(rows: Area, wholeRows: boolean) {
-    return { type: "insert-rows" as const, sheet: this.sheet.name, area: rows, wholeRows };
+  private plain(rows: Area) {
+    return {
+      type: "insert-rows" as const,
+      sheet: this.sheet.name,
+      area: rows,
+      wholeRows: this.whole,
+    };
   }
 
   /** A merge in the row whose looks the new rows take would be copied with them. */

@@ -21,6 +21,9 @@ const order = Object.keys(signs) as Outcome[];
 /** So many of the untruths are printed in full. */
 const mostLines = 40;
 
+/** … as far as they fit into so many characters. */
+const longestLine = 600;
+
 /**
  * Every flow that writes, with every host error at every request. Prints what became of the
  * workbook; exit status 1 where a flow did not tell the truth about it. Arguments name flows.
@@ -68,8 +71,10 @@ async function linesOf(
       const { outcome, evidence } = await bench.trial(flow, course, faults);
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       total.set(outcome, (total.get(outcome) ?? 0) + 1);
-      if (outcome === "silent")
-        silent.push(`${flow.name}, ${JSON.stringify(faults.slice(0, 2))}: ${evidence ?? ""}`);
+      if (outcome === "silent") {
+        const what = `${flow.name}, ${JSON.stringify(faults.slice(0, 2))}: ${evidence ?? ""}`;
+        silent.push(what.slice(0, longestLine));
+      }
     }
     lines.push([`  ${name}`, ...order.map((outcome) => String(counts.get(outcome) ?? ""))]);
   }

@@ -1,4 +1,4 @@
-import { cellName, type Area } from "../../src/sheet/address";
+import { cellName } from "../../src/sheet/address";
 import type { Engine } from "../../src/standin/engine/port";
 import type { SheetData, WorkbookData } from "../../src/standin/engine/workbook-data";
 
@@ -8,18 +8,8 @@ export async function stateOf(engine: Engine): Promise<WorkbookData> {
   const sheets = data.sheets.map((sheet) => ({
     ...sheet,
     conditionalFormats: sheet.conditionalFormats?.map(({ id: _id, ...format }) => format),
-    validations: sheet.validations?.flatMap(cellByCell),
   }));
   return { ...data, sheets };
-}
-
-/** The same lists may be kept in one area or in several that touch. */
-function cellByCell({ area, list }: { area: Area; list: string }) {
-  return Array.from({ length: area.rows * area.columns }, (_, i) => {
-    const row = area.row + Math.floor(i / area.columns);
-    const column = area.column + (i % area.columns);
-    return { area: { row, column, rows: 1, columns: 1 }, list };
-  });
 }
 
 /** The first difference between two workbooks; undefined where there is none. */
@@ -54,8 +44,7 @@ function sheetDifference(expected: SheetData, found: SheetData): string | undefi
 }
 
 function comparable(sheet: SheetData, key: keyof SheetData): string | undefined {
-  if (key !== "validations") return JSON.stringify(sorted(sheet[key]));
-  return JSON.stringify(sheet.validations?.map((one) => JSON.stringify(sorted(one))).sort());
+  return JSON.stringify(sorted(sheet[key]));
 }
 
 /** The same value with the keys of its objects in order. */

@@ -1,9 +1,10 @@
-import { cellKey, type Area } from "../../sheet/address";
+import { cellKey } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import { Refusal, type Applied } from "../../sheet/workbook";
-import { areaOf } from "../probe";
 import { refusalOf } from "../refusal";
-import { runInExcel, type Patience, type Sync } from "../run";
+import { runInExcel, type Patience } from "../run";
+import { measureLeaving } from "./leaving";
+import { Moves } from "./moves";
 import { putBack } from "./put-back";
 import { RowWatch } from "./row-watch";
 import { SheetWatch } from "./sheet-watch";
@@ -28,7 +29,7 @@ export function applyEdits(edits: readonly Edit[], patience?: Patience): Promise
     checkAll(steps);
 
     const refusal = await write();
-    if (!refusal) return { inverse: wayBack(steps) };
+    if (!refusal) return { inverse: wayBack(edits, steps) };
     const { code, detail } = refusal;
     if (code === "no-answer") throw new Refusal(code, detail, "unknown");
     throw new Refusal(code, detail, await putBack({ edits, steps, rows, sheets }, sync));
@@ -48,10 +49,15 @@ export function applyEdits(edits: readonly Edit[], patience?: Patience): Promise
   });
 }
 
-function wayBack(steps: readonly Placed[]): Edit[] {
+/** What was done on a sheet that came with the edits goes with it. */
+function wayBack(edits: readonly Edit[], steps: readonly Placed[]): Edit[] {
+  const moves = new Moves(edits);
+  const lasting = steps.filter(
+    ({ index }) => moves.changesSheet(edits[index]!.sheet, index) !== "added",
+  );
   return [
-    ...[...steps].reverse().flatMap(({ step }) => step.inverse()),
-    ...steps.flatMap(({ step }) => step.lastly()),
+    ...[...lasting].reverse().flatMap(({ step }) => step.inverse()),
+    ...lasting.flatMap(({ step }) => step.lastly()),
   ];
 }
 
@@ -74,22 +80,4 @@ function checkAll(steps: readonly Placed[]): void {
   const alike = avoidable.filter(({ code }) => code === first.code);
   const cells = alike.flatMap((refusal) => refusal.cells);
   throw new Refusal(first.code, cells.map(cellKey).join(", "), "unchanged", cells);
-}
-
-/** What the sheets to be removed use; one round trip where there are any. */
-async function measureLeaving(
-  context: Excel.RequestContext,
-  sync: Sync,
-  edits: readonly Edit[],
-): Promise<Map<string, Area>> {
-  const leaving = edits.flatMap(({ type, sheet }) => (type === "remove-sheet" ? [sheet] : []));
-  const ranges = leaving.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { sheet, used };
-  });
-  if (ranges.length) await sync();
-  return new Map(
-    ranges.flatMap(({ sheet, used }) => (used.isNullObject ? [] : [[sheet, areaOf(used)]])),
-  );
 }

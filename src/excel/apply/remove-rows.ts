@@ -24,8 +24,8 @@ import { asWritten, isNumberAmongTexts } from "./written";
 export function removeRows(edit: RemoveRows, desk: Desk): Step {
   const { sheet, area, wholeRows } = edit;
   const [segment] = segmentsOf(desk, sheet, area);
-  if (!segment || segment.from.rows !== area.rows) {
-    throw new Refusal("unsupported", `rows that came with the same change: ${sheet}`);
+  if (!segment || segment.from.rows !== area.rows || isTorn(edit, desk)) {
+    throw new Refusal("unsupported", `rows that were none before the same change: ${sheet}`);
   }
   const { from } = segment;
   const range = wholeRows ? usedRows(desk, sheet, from) : rangeAt(desk, sheet, from);
@@ -90,6 +90,12 @@ export function removeRows(edit: RemoveRows, desk: Desk): Step {
       (!back || JSON.stringify(back.values) === JSON.stringify(range.values)) &&
       sameLists(listsBack(), lists()),
   });
+}
+
+/** Where cells alone moved before, a row has cells of several. */
+function isTorn({ sheet, wholeRows }: RemoveRows, { edits, index }: Desk): boolean {
+  const ahead = edits.slice(0, index).filter((edit) => edit.sheet === sheet);
+  return wholeRows && ahead.some((edit) => "wholeRows" in edit && !edit.wholeRows);
 }
 
 /** The rows of an area as far as any cell of the sheet is used or formatted. */

@@ -1,26 +1,25 @@
-import type { Area } from "../../sheet/address";
-import type { AddSheet, Edit, RemoveSheet } from "../../sheet/edit";
-import type { CellValue } from "../../sheet/snapshot";
+import type { AddSheet, Edit, RemoveSheet, SheetContent } from "../../sheet/edit";
 import { Refusal } from "../../sheet/workbook";
-import { mergesOf } from "../probe";
-import { linkTarget } from "./link-cell";
-import { loadLooks } from "./looks";
-import { loadSizes } from "./sizes";
-import { rangeAt, sheetAt, stepOf, type Desk, type Step } from "./step";
+import { areaOf } from "../probe";
+import { loadCells, type Leaving } from "./leaving";
+import { sheetAt, stepOf, type Desk, type Step } from "./step";
 
-/** A new sheet behind all others, with its page set-up. */
+/** A new sheet, with its page set-up. */
 export function addSheet(edit: AddSheet, desk: Desk): Step {
-  const { sheet, page, show } = edit;
+  const { sheet, page, show, position } = edit;
   const { worksheets } = desk.context.workbook;
   const found = worksheets.getItemOrNullObject(sheet);
   found.load("name");
+  const count = worksheets.getCount();
   const makesRoom = desk.moves.changesSheet(sheet, desk.index) === "removed";
+  let content: () => SheetContent;
   return stepOf({
     check() {
       if (!found.isNullObject && !makesRoom) throw new Refusal("occupied", sheet);
     },
     write() {
       const added = worksheets.add(sheet);
+      if (position !== undefined && position < count.value) added.position = position;
       if (show) added.activate();
       const { pageLayout } = added;
       if (!page) return;
@@ -29,69 +28,57 @@ export function addSheet(edit: AddSheet, desk: Desk): Step {
       if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
       if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(page.titleRows);
     },
-    inverse: () => [{ type: "remove-sheet", sheet }],
+    look: () => void (content = loadContent(worksheets.getItem(sheet))),
+    inverse: () => [{ type: "remove-sheet", sheet, expect: content() }],
     putBack: () => worksheets.getItem(sheet).delete(),
   });
 }
 
 /**
- * A sheet that the add-in made goes. For the way back its cells, looks, links and sizes are read;
- * `area` is what it uses, undefined where it is empty.
+ * A sheet that the add-in made goes, where nobody wrote anything else on it. For the way back its
+ * cells, looks, lists, links and sizes are read; undefined is one that is empty.
  */
-export function removeSheet(edit: RemoveSheet, desk: Desk, area: Area | undefined): Step {
-  const { sheet } = edit;
-  const { pageLayout } = sheetAt(desk, sheet);
+export function removeSheet(edit: RemoveSheet, desk: Desk, leaving: Leaving | undefined): Step {
+  const { sheet, expect } = edit;
+  const worksheet = sheetAt(desk, sheet);
+  worksheet.load("position");
+  const { pageLayout } = worksheet;
   pageLayout.load("orientation,zoom");
   const titles = pageLayout.getPrintTitleRowsOrNullObject();
   titles.load("rowIndex,rowCount");
-  const cells = area && loadCells(desk, sheet, area);
+  const content = expect && loadContent(worksheet);
+  const cells = leaving && loadCells(desk, sheet, leaving);
   const rebuilt = (): Edit[] => {
     const page = {
       landscape: (pageLayout.orientation as string) === "Landscape",
       fitToWidth: pageLayout.zoom.horizontalFitToPages === 1,
       ...(titles.isNullObject ? {} : { titleRows: rowsName(titles) }),
     };
-    return [{ type: "add-sheet", sheet, page }, ...(cells?.() ?? [])];
+    const { position } = worksheet;
+    return [{ type: "add-sheet", sheet, page, position }, ...(cells?.() ?? [])];
   };
   return stepOf({
+    check() {
+      if (content && JSON.stringify(content()) !== JSON.stringify(expect))
+        throw new Refusal("stale", sheet);
+    },
     write: () => sheetAt(desk, sheet).delete(),
     inverse: rebuilt,
     putBack: () => desk.carryOut(rebuilt()),
   });
 }
 
+/** Asks for all that a sheet holds. */
+function loadContent(worksheet: Excel.Worksheet): () => SheetContent {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,formulas");
+  return () =>
+    used.isNullObject
+      ? { area: undefined, content: [] }
+      : { area: areaOf(used), content: used.formulas as SheetContent["content"] };
+}
+
 /** "$1:$3", as `setPrintTitleRows` takes it. */
 function rowsName({ rowIndex, rowCount }: Excel.Range): string {
   return `$${rowIndex + 1}:$${rowIndex + rowCount}`;
-}
-
-/** Asks for everything in an area; gives the edits that build it on an empty sheet. */
-function loadCells(desk: Desk, sheet: string, area: Area): () => Edit[] {
-  const range = rangeAt(desk, sheet, area);
-  range.load("values");
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load("areas/address");
-  const looks = loadLooks(range);
-  const sizes = loadSizes(range, area, { columns: true, rows: true });
-  const links = Array.from({ length: area.rows * area.columns }, (_, i) => {
-    const cell = range.getCell(Math.floor(i / area.columns), i % area.columns);
-    cell.load("hyperlink");
-    return cell;
-  });
-  return () => {
-    const content = (range.values as CellValue[][]).flat().flatMap((value, i): Edit[] => {
-      const place = {
-        row: area.row + Math.floor(i / area.columns),
-        column: area.column + (i % area.columns),
-      };
-      const target = linkTarget(links[i]!.hyperlink);
-      if (target) return [{ type: "link", sheet, ...place, target, text: String(value) }];
-      return value === "" ? [] : [{ type: "set", sheet, ...place, expect: "", value }];
-    });
-    return [
-      ...mergesOf(merged).map((merge): Edit => ({ type: "merge", sheet, area: merge })),
-      ...content,
-      { type: "looks", sheet, area, looks: looks(), ...sizes() },
-    ];
-  };
 }

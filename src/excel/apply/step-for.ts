@@ -1,8 +1,8 @@
-import type { Area } from "../../sheet/address";
 import type { Edit, SetCell } from "../../sheet/edit";
 import { expectCells } from "./expect-cells";
 import { formatCells, restoreLooks } from "./format-cells";
 import { insertRows } from "./insert-rows";
+import type { Leaving } from "./leaving";
 import { linkCell } from "./link-cell";
 import { mergeCells } from "./merge-cells";
 import { Merges } from "./merges";
@@ -25,7 +25,7 @@ export interface Placed {
 export function stepsFor(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  leaving: ReadonlyMap<string, Area> = new Map(),
+  leaving: ReadonlyMap<string, Leaving> = new Map(),
 ): Placed[] {
   const moves = new Moves(edits);
   const merges = new Merges(context, edits, moves);
@@ -68,7 +68,7 @@ function setsFrom(edits: readonly Edit[], start: number): SetCell[] {
   return run;
 }
 
-function stepFor(edit: Edit, desk: Desk, leaving: ReadonlyMap<string, Area>): Step {
+function stepFor(edit: Edit, desk: Desk, leaving: ReadonlyMap<string, Leaving>): Step {
   switch (edit.type) {
     case "expect":
       return expectCells(edit, desk);

@@ -1,4 +1,5 @@
 import type { ExcelBook } from "./excel-book";
+import { joinedLists } from "./joined-lists";
 import type { CellData, SheetData, WorkbookData } from "./workbook-data";
 
 /** The workbook as plain data, in a fixed order, so that two states can be compared. */
@@ -26,7 +27,7 @@ function sheetData(excel: ExcelBook, id: string): SheetData {
     cells: cellData(excel, id),
     merges: merges.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
     ...book.sizes(id),
-    validations: book.validations(id),
+    validations: joinedLists(book.validations(id)),
     conditionalFormats: structuredClone(extras.conditionalFormats),
     links: extras.links.map((link) => ({ ...link })),
     page: { ...extras.page },
