@@ -7,13 +7,13 @@ const folders = ["sheet", "target", "check", "recognize", "templates", "rules"];
 const root = path.join(__dirname, "../..");
 
 /**
- * `npm run mutation` goes through the whole core, `npm run mutation -- sheet check` through some
- * folders. What was found before of code and tests that have not changed is kept, so that a run that
- * was stopped goes on.
+ * `npm run mutation` goes through the whole core, `npm run mutation -- sheet rules/value` through
+ * some folders. What was found before of code and tests that have not changed is kept, so that a run
+ * that was stopped goes on with the folder where it was.
  */
 function main(): void {
   const asked = process.argv.slice(2);
-  const unknown = asked.filter((folder) => !folders.includes(folder));
+  const unknown = asked.filter((folder) => !folders.includes(folder.split("/")[0]!));
   if (unknown.length) throw new RangeError(`no folder of the core: ${unknown.join(", ")}`);
   const lines = [["folder", "mutants", "killed", "survived", "not reached", "score"]];
   for (const folder of asked.length ? asked : folders) {
@@ -36,9 +36,11 @@ interface MutationReport {
 
 /** Mutants left out on purpose count for nothing. */
 function lineOf(folder: string): string[] {
-  const file = path.join(root, ".cache/mutation", `${folder}-report.json`);
+  const file = path.join(root, ".cache/mutation", `${folder.split("/")[0]}-report.json`);
   const { files } = JSON.parse(readFileSync(file, "utf8")) as MutationReport;
-  const mutants = Object.values(files).flatMap((one) => one.mutants);
+  const mutants = Object.entries(files)
+    .filter(([name]) => name.startsWith(`src/${folder}/`))
+    .flatMap(([, one]) => one.mutants);
   const count = (...statuses: string[]) =>
     mutants.filter(({ status }) => statuses.includes(status)).length;
   const [killed, survived, unreached] = [

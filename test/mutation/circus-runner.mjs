@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { performance } from "node:perf_hooks";
+import fc from "fast-check";
+import { expect } from "expect";
+import * as circus from "jest-circus";
+import { FreshModules } from "./fresh-modules.mjs";
+
+/** Whose tests try a folder hardest; those of all others would take many times as long. */
+const nearest = {
+  sheet: ["sheet", "target", "rows", "repair", "check"],
+  target: ["target", "recognize", "rules"],
+  recognize: ["recognize", "check"],
+  rules: ["rules", "check"],
+  check: ["check", "rules", "repair"],
+  templates: ["templates", "rows"],
+};
+
+/** How long each test takes, for the processes that did not see the first run. */
+const timesFile = "mutation-times.json";
+
+/**
+ * Runs Jest's tests within the process: only those that reach the mutant, the quickest first, on
+ * modules loaded anew for each mutant. Starting Jest for each would take a hundred times as long.
+ */
+class CircusRunner {
+  #active = (globalThis.__stryker__ ??= {});
+  #times;
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const { describe, test, it, beforeAll, beforeEach, afterAll, afterEach } = circus;
+    Object.assign(globalThis, { describe, test, it, beforeAll, beforeEach, afterAll, afterEach });
+    globalThis.expect = expect;
+    process.env.TZ ??= "UTC";
+    // The same cases for each mutant, and no search for the smallest one.
+    fc.configureGlobal({ seed: 20_260_101, endOnFailure: true });
+  }
+
+  /** Each test by itself, so that a reading one of them keeps in a cache counts for all. */
+  async dryRun() {
+    const tests = [];
+    for (const file of testFiles()) {
+      for (const name of namesIn(await this.#defined(file, new FreshModules()))) {
+        const id = `${file} ${name}`;
+        const modules = new FreshModules((evaluate) => {
+          this.#active.currentTestId = undefined;
+          evaluate();
+          this.#active.currentTestId = id;
+        });
+        this.#active.currentTestId = id;
+        const started = performance.now();
+        const [failure] = await this.#run(file, modules, new Set([name]));
+        const timeSpentMs = performance.now() - started;
+        this.#active.currentTestId = undefined;
+        const result = { id, name, fileName: path.resolve(file), timeSpentMs };
+        tests.push(
+          failure
+            ? { ...result, status: 1, failureMessage: failure.message }
+            : { ...result, status: 0 },
+        );
+      }
+    }
+    writeFileSync(timesFile, JSON.stringify(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
+    return { status: "complete", tests, mutantCoverage: this.#active.mutantCoverage };
+  }
+
+  async mutantRun({ testFilter, activeMutant, hitLimit }) {
+    Object.assign(this.#active, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    try {
+      const modules = new FreshModules();
+      for (const [file, names] of this.#quickestFirst(testFilter)) {
+        const [failure] = await this.#run(file, modules, names);
+        if (this.#active.hitCount > hitLimit) return { status: "timeout", reason: "hit limit" };
+        if (failure) {
+          const { id, message } = failure;
+          return { status: "killed", killedBy: [id], failureMessage: message, nrOfTests: 1 };
+        }
+      }
+      return { status: "survived", nrOfTests: testFilter.length };
+    } finally {
+      this.#active.activeMutant = undefined;
+    }
+  }
+
+  /** The tests by file. */
+  #quickestFirst(ids) {
+    this.#times ??= new Map(JSON.parse(readFileSync(timesFile, "utf8")));
+    const files = new Map();
+    for (const id of ids) {
+      const [file] = id.split(" ", 1);
+      const entry = files.get(file) ?? { names: new Set(), time: 0 };
+      entry.names.add(id.slice(file.length + 1));
+      entry.time += this.#times.get(id);
+      files.set(file, entry);
+    }
+    return [...files]
+      .sort(([, one], [, other]) => one.time - other.time)
+      .map(([file, { names }]) => [file, names]);
+  }
+
+  /** Runs tests of a file until one fails. */
+  async #run(file, modules, names) {
+    const failures = [];
+    let root;
+    try {
+      root = await this.#defined(file, modules);
+    } catch (error) {
+      return [{ id: `${file} ${[...names][0]}`, message: String(error) }];
+    }
+    only(root, names);
+    const onEvent = ({ name, test }) => {
+      if (name === "test_start" && failures.length > 0) test.mode = "skip";
+      if (name === "test_done" && test.errors.length > 0) {
+        const [error] = test.errors.flat();
+        failures.push({ id: `${file} ${nameOf(test)}`, message: error?.message ?? String(error) });
+      }
+    };
+    circus.addEventHandler(onEvent);
+    try {
+      const { unhandledErrors } = await circus.run();
+      for (const message of unhandledErrors) failures.push({ id: file, message });
+    } finally {
+      circus.removeEventHandler(onEvent);
+    }
+    return failures;
+  }
+
+  async #defined(file, modules) {
+    circus.resetState();
+    circus.getState().testTimeout = 60_000;
+    globalThis.jest = { requireActual: (name) => modules.load(name) };
+    modules.load(path.resolve(file));
+    return circus.getState().rootDescribeBlock;
+  }
+}
+
+function testFiles() {
+  const [folder] = process.env.MUTATION_FOLDER.split("/");
+  const wanted = new Set(nearest[folder]);
+  return readdirSync("test", { recursive: true })
+    .filter((file) => wanted.has(file.split(path.sep)[0]))
+    .filter((file) => file.endsWith(".test.ts") && !file.endsWith(".standin.test.ts"))
+    .map((file) => path.posix.join("test", ...file.split(path.sep)))
+    .sort();
+}
+
+function namesIn(block) {
+  return block.children.flatMap((child) =>
+    child.type === "test" ? [nameOf(child)] : namesIn(child),
+  );
+}
+
+/** Takes out of a block all other tests. */
+function only(block, names) {
+  block.children = block.children.filter((child) => {
+    if (child.type === "test") return names.has(nameOf(child));
+    only(child, names);
+    return child.children.length > 0;
+  });
+}
+
+function nameOf(test) {
+  const names = [test.name];
+  for (let block = test.parent; block?.parent; block = block.parent) names.unshift(block.name);
+  return names.join(" ");
+}
+
+export const strykerPlugins = [
+  { kind: "TestRunner", name: "circus", injectableClass: CircusRunner },
+];
