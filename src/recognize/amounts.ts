@@ -7,6 +7,8 @@ const inYuan: Record<MoneyUnit, Big> = {
   万元: new Big("1e4"),
   亿元: new Big("1e8"),
 };
+/** 58.30，其中：财政拨款… and 58.30万元（其中：中央…）: the whole stands before its parts. */
+const parts = /[，,；;。]?\s*[（(]?其中.*$/s;
 const unitAtEnd = /^(.*\d.*?)((?:万|亿)?元)$/;
 
 /** 元, 万元 or 亿元 where the text is one (人民币 before it does not matter). */
@@ -17,12 +19,13 @@ export function moneyUnitOf(text: string): MoneyUnit | undefined {
 
 /** The unit printed with a number in its cell: "100万元" → 万元. */
 export function unitWithin(field: Field): MoneyUnit | undefined {
-  return unitAtEnd.exec(field.text)?.[2] as MoneyUnit | undefined;
+  return unitAtEnd.exec(field.text.replace(parts, ""))?.[2] as MoneyUnit | undefined;
 }
 
 /** The field with its number in `unit`; a money unit printed with the number is converted. */
 export function amountField({ text, raw, value, at }: Field, unit?: MoneyUnit): AmountField {
-  const amount = readAmount(value, text) ?? withUnit(text, unit);
+  const bare = text.replace(parts, "");
+  const amount = readAmount(value, bare) ?? withUnit(bare, unit);
   return amount === undefined ? { text, raw, value, at } : { text, raw, value, at, amount };
 }
 

@@ -6,7 +6,7 @@ import { amountField } from "./amounts";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./header-cell";
-import { bracketedBasis, partsOf, withoutNumber } from "./inside-cell";
+import { bracketedBasis, partsOf, saysNone, withoutNumber } from "./inside-cell";
 import { readTargetValue } from "./target-value";
 import type { Word } from "./word";
 
@@ -48,6 +48,7 @@ export function* readIndicators(
     if (own && !columns.category) continue;
     if (isSection(grid, rows, index, columns)) continue;
     const indicator = readRow(grid, row, columns);
+    if (saysNone(indicator.name, indicator.value)) continue;
     if (basisIn) takeBasis(indicator, basisIn);
     classify(indicator, first, second);
     if (isEmpty(indicator, own ?? ownSecond)) continue;

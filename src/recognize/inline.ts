@@ -21,7 +21,7 @@ export function inlineLabels(raw: string): InlineLabel[] {
   const whole = cleanText(raw).replace(/^[（(](.*)[)）]$/, "$1");
   if (whole.length < 30 && readLabel(wordKey(whole))) return [];
   const found: InlineLabel[] = [];
-  for (const part of raw.split(/\n|[ \u00a0]{2,}|\u3000+/)) {
+  for (const part of raw.split(/\n|[ \u00a0]{2,}|\u3000+| (?=\p{Script=Han}{2,10}[:：])/u)) {
     const label = labelIn(part.trim().replace(/^[（(](.*)[)）]$/, "$1"));
     if (label) found.push(label);
     else if (found.length) {

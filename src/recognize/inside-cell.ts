@@ -6,6 +6,12 @@ import type { Grid } from "./grid";
 const numbered =
   /^(?:指标\s*[\d一二三四五六七八九十]{1,2}\s*[：:.．、]?|\d{1,2}\s*(?:[、：:)）]|[.．](?!\d))|[（(][\d一二三四五六七八九十]{1,2}[)）]、?|[①-⑳])\s*/;
 const dots = /^[….·]+$/;
+const none = /^(?:不适用|不涉及|无此项|无|[—–\-/／]+)?$/;
+
+/** A row that only says that the form's class does not apply: 不涉及, and the same or nothing as its value. */
+export function saysNone(name: Field | undefined, value: Field | undefined): boolean {
+  return name !== undefined && none.test(name.text) && none.test(value?.text ?? "");
+}
 
 /** A name without its number: 指标1：接访人次, 1.接访人次, ①接访人次; undefined where it is no more than that. */
 export function withoutNumber(name: Field | undefined): Field | undefined {

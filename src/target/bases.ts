@@ -11,7 +11,7 @@ export type Basis = "计划标准" | "历史标准" | "行业标准" | "预算�
 const words: readonly (readonly [Basis, RegExp])[] = [
   [
     "历史标准",
-    /历史|以前年度|往年|上年|上一年|去年|前[一二两三]年|[近前][一二两三四五几\d]+年|同期|以往|多年平均/,
+    /历史|以前年度|历年|往年|上年|上一年|去年|前[一二两三]年|[近前][一二两三四五几\d]+年|同期|以往|多年平均/,
   ],
   [
     "预算支出标准",
@@ -31,6 +31,10 @@ const words: readonly (readonly [Basis, RegExp])[] = [
 /** Papers of after the fact and ways of gathering data: they show a result and set no target. */
 const evidence =
   /总结|报表|台账|凭证|调查|问卷|回访|访谈|测评|签到|照片|花名册|名册|发票|票据|验收(?:单|报告|记录|表)|检查记录|工作记录|登记[表簿]|统计数据|统计表|系统数据|后台数据|反馈|日志|成绩单|审计报告|完成情况|账[簿册页]|明细账|(?:系统|后台|数据|信息|部门|单位|年终|年末)统计|统计(?:结果|资料)|考核结果|评价结果|考勤|监测数据/;
+
+/** What a survey or the statistics of earlier years gave is history, not a paper of this year. */
+const pastResult =
+  /^(?:上一?年度?|历年|往年|以前年度|[近前][一二两三四五几\d]+年|同期).{0,12}(?:调查|问卷|测评|统计|监测|考核|评价).{0,4}(?:结果|水平|数据|数值|数|值|均值|得分|情况)$/;
 
 /** A document by its title or number, or a contract, says enough whatever word stands before it. */
 const named = /《[^》]{1,60}》|[〔[［【(（]\d{4}[〕\]］】)）]\s*\d*号?|\d号|合同|协议/;
@@ -53,7 +57,8 @@ export const readBasis = remembered((text: string): BasisWriting => {
   if (standard) return { kind: "standard", basis: standard[1] as Basis };
   if (named.test(text)) return { kind: "named" };
   const parts = text.split(/[\s、，,；;。/+]+/).filter(Boolean);
-  const isPaper = (part: string) => evidence.test(part) && !/标准|方案|计划|办法/.test(part);
+  const isPaper = (part: string) =>
+    evidence.test(part) && !/标准|方案|计划|办法/.test(part) && !pastResult.test(part);
   const papers = parts.filter(isPaper);
   const others = parts.filter((part) => !isPaper(part));
   const basis = basisOf(others.join("、"));

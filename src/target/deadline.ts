@@ -15,8 +15,11 @@ const day = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/;
 const dayEnd = /^(?:[底末初中]|上旬|中旬|下旬|月底|月末)/;
 const yearPart =
   /^(?:年底|年末|年中|年初|年内|底|末|上半年|下半年|第?[一二三四1-4]季度[底末初]?|[月季]度?[底末初])/;
+/** Days and times of the year that stand for a date: 春节前, 汛期前, 开学前, 国庆节前. */
+const season =
+  /^(?:元旦|春节|元宵节?|清明节?|五一|端午节?|中秋节?|国庆节?|重阳节?|主?汛期?|[春秋]季?(?:学期)?开学|开学|学期末|寒假|暑假|入冬|供暖期?|采暖期?|春耕|春播|三夏|三秋|秋收|冬灌|防火期)(?=之?前|以前|期间)/;
 const tail =
-  /^(?:之前|以前|前|止|为止|之内|内)?(?:全部|按时|按期)?(?:完成|完工|办结|竣工|投入使用|支付|拨付|发放|到位|开工|交付|验收)?[。.]?$/;
+  /^(?:之前|以前|前|期间|止|为止|之内|内)?(?:全部|按时|按期)?(?:完成|完工|办结|竣工|投入使用|支付|拨付|发放|到位|开工|交付|验收)?[。.]?$/;
 const iso = /^(?:19|20)(\d\d)([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:日)?/;
 const period = /^[-~—–至到]+/;
 
@@ -55,6 +58,8 @@ function readPoint(start: string, whole: string): { at: Deadline; rest: string }
     return { at, rest };
   }
   const yearFound = take(year);
+  const named = take(season);
+  if (named) return { at: yearFound ? { year: Number(yearFound[0].slice(0, 4)) } : at, rest };
   if (yearFound) at.year = Number(yearFound[0].slice(0, 4));
   const monthFound = take(month);
   if (monthFound) at.month = plain(monthFound[1]!);

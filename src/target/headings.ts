@@ -80,7 +80,7 @@ const weak: Partial<Record<HeadingRole, string>> = {
   name: "指标内容 指标 绩效指标 绩效内容 考核指标 指标项",
   unit: "单位",
   remark: "说明",
-  value: "标准值 计划值 预期值 指标标准 绩效指标目标",
+  value: "标准值 计划值 预期值 指标标准 绩效指标目标 值 数值",
   category: "指标分类",
 };
 

@@ -98,7 +98,11 @@ const results = /^(?:项目|部门|单位|年度|全年|总体|绩效)*目标(?:
 
 /** 年度财政资金总额, 本年度预算申请, 项目年度预算, 年度预算申请额: the words forms put together for the whole. */
 const totals =
-  /^(?:项目|部门|单位|专项|本|当|年度?|全年|申请|安排|批复|[省市县区本]级?|财政|支出)*(?:预算|资金|经费)(?:资金|申请|安排|批复)*(?:总?额|总?金额|总计|总数|数|规模)?$/;
+  /^(?:项目|部门|单位|专项|本|当|年度?|全年|申请|安排|批复|[省市县区本]级?|财政|支出)*(?:预算|资金|经费|投资)(?:资金|申请|安排|批复)*(?:总?额|总?金额|总计|总数|数|规模|额度)?$/;
+
+/** Parts by where they come from: 上级资金, 省级财政补助, 中央补助, 地方配套资金. */
+const sources =
+  /^(?:上级|本级|中央|地方|[省市县区镇]级?|自治区|乡镇)(?:财政)?(?:补助|拨款|配套|安排|专项|转移支付|预算)*(?:资金|经费)?$/;
 
 /** Goals of more than the year: 中期滚动目标, 实施周期目标, 三年总体目标. */
 const longGoals =
@@ -110,6 +114,7 @@ export function readLabel(key: string): LabelRole | undefined {
   const known = labels.get(word);
   if (known) return known;
   if (word.length > 16) return undefined;
+  if (word.length > 3 && sources.test(word)) return "parts";
   if (totals.test(word)) return isWhole(word) ? "total" : undefined;
   if (!word.includes("目标")) return undefined;
   if (results.test(word)) return "goalActual";
@@ -120,7 +125,7 @@ export function readLabel(key: string): LabelRole | undefined {
 
 /** 年度预算 and 资金总额 say that they are the whole; 财政资金 does not. */
 function isWhole(word: string): boolean {
-  return /总[额计数金]/.test(word) || (word.includes("预算") && /年|申请|批复/.test(word));
+  return /总[额计数金]|额度$/.test(word) || (/预算|投资/.test(word) && /年|申请|批复/.test(word));
 }
 
 /** Labels of forms nobody listed: short words that end like one. Never read, they only end the search for a value. */

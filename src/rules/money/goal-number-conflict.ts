@@ -3,6 +3,8 @@ import { remembered } from "../../sheet/remembered";
 import { sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
 import { headOf, withoutUnit } from "../../target/heads";
+import { unitOf } from "../../target/indicator-class";
+import type { Indicator } from "../../target/model";
 import { standardUnit, unitLengthAt } from "../../target/units";
 import { projectSheet } from "../example";
 import { method2015 } from "../norms";
@@ -40,24 +42,29 @@ export const goalNumberConflict: TableRule = {
       },
     },
   },
-  good: [projectSheet({ goal, rows: [row("≥90%")] })],
-  bad: [projectSheet({ goal, rows: [row("⟦≥85%⟧")] })],
+  good: [
+    projectSheet({ goal, rows: [row("≥90%")] }),
+    projectSheet({
+      goal: "举办接访业务培训2期、政策培训4期",
+      rows: ["产出指标 | 数量指标 | 培训期数 | 全年举办培训的期数 | ＝6期 | 计划标准"],
+    }),
+  ],
+  bad: [
+    projectSheet({ goal, rows: [row("⟦≥85%⟧")] }),
+    projectSheet({
+      goal: "举办接访业务培训班6期",
+      rows: ["产出指标 | 数量指标 | 培训期数 | 全年举办培训的期数 | ⟦＝4期⟧ | 计划标准"],
+    }),
+  ],
   check({ goal, indicators }) {
     const stated = statedIn(goal?.text ?? "");
     if (stated.length === 0) return [];
+    const counted = rowsByUnit(indicators);
     return indicators.flatMap(({ name, value, period }) => {
       if (!name || value?.parsed.kind !== "quantity" || period === "term") return [];
       const { number, unit } = value.parsed;
       if (!stated.some((statement) => statement.unit === (unit?.unit ?? "%"))) return [];
-      const subject = subjectOf(name.text);
-      if (subject.length < 4) return [];
-      const characters = [...new Set(subject)];
-      const same = stated.filter(
-        (statement) =>
-          statement.unit === (unit?.unit ?? "%") &&
-          characters.every((character) => statement.characters.has(character)) &&
-          sharePair(subject, statement.subject),
-      );
+      const same = sameIn(stated, name.text, unit?.unit ?? "%", counted);
       const [first] = same;
       if (!first || same.some((statement) => statement.number.eq(number.number))) return [];
       return [
@@ -72,6 +79,45 @@ export const goalNumberConflict: TableRule = {
     });
   },
 };
+
+/** What the goal states of the row. */
+function sameIn(
+  stated: readonly Statement[],
+  name: string,
+  unit: string,
+  counted: ReadonlyMap<string, number>,
+): readonly Statement[] {
+  const subject = subjectOf(name);
+  const alike = stated.filter((statement) => statement.unit === unit);
+  if (subject.length > 3) {
+    const characters = [...new Set(subject)];
+    const same = alike.filter(
+      (statement) =>
+        characters.every((character) => statement.characters.has(character)) &&
+        sharePair(subject, statement.subject),
+    );
+    if (same.length > 0) return same;
+  }
+  const alone = alike.length === 1 && counted.get(unit) === 1;
+  return alone && namesCount(name, alike[0]!.subject) ? alike : [];
+}
+
+/** 举办培训班6期 and 培训期数: few words suffice where goal and rows count in that unit but once. */
+function namesCount(name: string, subject: string): boolean {
+  const head = headOf(name);
+  const stem = foldText(head?.stem ?? "");
+  return head?.measure === "count" && stem.length > 1 && subject.includes(stem);
+}
+
+/** How many rows of the year count in each unit. */
+function rowsByUnit(rows: readonly Indicator[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { value, period } of rows) {
+    const unit = period === "term" ? undefined : value && unitOf(value.parsed)?.unit;
+    if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** A goal says 培训退役士兵80人, the row 培训退役士兵人数: of a count, what is counted. */
 function subjectOf(name: string): string {

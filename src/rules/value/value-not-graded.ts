@@ -56,6 +56,7 @@ export const valueNotGraded: IndicatorRule = {
       "效益指标 | 社会效益指标 | 群众就医便利程度 | 群众就医的便利程度 | 显著 | 计划标准",
       "效益指标 | 可持续影响指标 | 设施管护机制健全性 | 机制健全程度 | 优/良/中/差 | 计划标准",
       "效益指标 | 可持续影响指标 | 管护制度完备程度 | 按覆盖环节分为完备、较完备、不完备 | 完备 | 计划标准",
+      "产出指标 | 时效指标 | 慰问金发放时间 | 慰问金发放的时间 | 春节前 | 计划标准",
       "产出指标 | 质量指标 | 采购程序合规性 | 采购程序是否合规 | 合规 | 行业标准",
       "产出指标 | 时效指标 | 设备投入使用时间 | 设备投入使用的时间 | 年底前 | 计划标准",
     ),
@@ -68,12 +69,14 @@ export const valueNotGraded: IndicatorRule = {
       "效益指标 | 社会效益指标 | 困难群众保障情况 | 困难群众纳入保障情况 | ⟦应保尽保⟧ | 计划标准",
     ),
   ],
-  check({ value, description }) {
+  check({ value, description, gradeBands }) {
     if (value?.parsed.kind !== "text") return [];
     const text = wordsOf(value);
     if (/\d/.test(text.normalize("NFKC")) || isNotApplicable(text) || isSignOnly(value)) return [];
     if (description && toldScale.test(description.text) && description.text.includes(text))
       return [];
+    // 健全得满分，较健全得60%，不健全不得分
+    if (gradeBands && gradeBands.text.split(text).length > 3) return [];
     const data = { value: text };
     const hasBase = base.test(text);
     if (drifting.test(text) && !hasBase) return [{ at: value.at, message: "drifting", data }];
