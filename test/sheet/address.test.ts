@@ -16,6 +16,7 @@ test.each([
   ["$C$2:$F$4", area],
   ["'甲!乙'!C2:F4", area],
   ["XFD1048576", { row: 1_048_575, column: 16_383, rows: 1, columns: 1 }],
+  ["AA1:AB2", { row: 0, column: 26, rows: 2, columns: 2 }],
   ["aa10", { row: 9, column: 26, rows: 1, columns: 1 }],
 ])("%s is read", (text, expected) => {
   expect(parseArea(text)).toEqual(expected);
@@ -27,7 +28,13 @@ test("names are as Excel writes them", () => {
   expect(cellName({ row: 9, column: 26 })).toBe("AA10");
   expect(cellName({ row: 1_048_575, column: 16_383 })).toBe("XFD1048576");
   expect(areaName(area)).toBe("C2:F4");
+  expect(areaName({ row: 1, column: 2, rows: 1, columns: 1 })).toBe("C2");
 });
+
+test.each(["", "E", "12", "A:C", "1:3", "$E", "A1:", "A1:B", "xA1?", "第A1", "A1B", "ABCD1"])(
+  "%j is no address of cells",
+  (text) => expect(() => parseArea(text)).toThrow(`not an address of cells: ${text}`),
+);
 
 test("an area holds its own corners and no place around them", () => {
   for (const place of [

@@ -26,6 +26,11 @@ describe("readAmount", () => {
     ["−3.2", "−3.2", "-3.2"],
     ["25%", "25%", "25"],
     [".5", ".5", "0.5"],
+    [".125", ".125", "0.125"],
+    [0.125, ".125", "0.125"],
+    [0.125, ".13", "0.13"],
+    [12.6, "13", "13"],
+    ["1,234,567", "1,234,567", "1234567"],
   ])("%j shown as %j is %s", (value, text, amount) =>
     expect(readAmount(value, text)?.toFixed()).toBe(new Big(amount).toFixed()),
   );
@@ -38,6 +43,9 @@ describe("readAmount", () => {
     ["1,23", "1,23"],
     ["1.2.3", "1.2.3"],
     [true, "TRUE"],
+    [true, "1"],
+    ["5(1.00)", "5(1.00)"],
+    ["(1.00)元", "(1.00)元"],
     [Number.NaN, "NaN"],
   ])("%j shown as %j is none", (value, text) => expect(readAmount(value, text)).toBeUndefined());
 });

@@ -47,11 +47,35 @@ test("the used area grows to hold the cell, on every side", () => {
   expect(valueAt(grown!, { row: 4, column: 4 })).toBe("");
 });
 
+test("a number stands in the decimals of its format, and text cells show what they hold", () => {
+  const shown = (numberFormat?: string) =>
+    textAt(
+      edited({ sheets: [sheet] }, [
+        set(2, 3, { value: 2.5, ...(numberFormat !== undefined && { numberFormat }) }),
+      ]).sheets[0]!,
+      { row: 2, column: 3 },
+    );
+  expect(shown("0")).toBe("3");
+  expect(shown("#,##0.00")).toBe("2.50");
+  for (const other of [undefined, "@", "General", "0.00%", '"约"0', "00.0"]) {
+    expect(shown(other)).toBe("2.5");
+  }
+});
+
 test("an empty sheet takes its first cell", () => {
   const empty = { ...sheetOf("甲", []), area: undefined };
   const [after] = edited({ sheets: [empty] }, [set(4, 2, { value: true })]).sheets;
   expect(after!.area).toEqual({ row: 4, column: 2, rows: 1, columns: 1 });
   expect(textAt(after!, { row: 4, column: 2 })).toBe("true");
+  expect(after!.texts).toEqual([["true"]]);
+  const [corner] = edited({ sheets: [empty] }, [
+    set(0, 0, { value: "a" }),
+    set(1, 1, { value: "b" }),
+  ]).sheets;
+  expect(corner!.texts).toEqual([
+    ["a", ""],
+    ["", "b"],
+  ]);
 });
 
 test("outside the used area there is nothing, and on an empty sheet nowhere anything", () => {
