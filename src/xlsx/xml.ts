@@ -16,8 +16,22 @@ export interface XmlHandlers {
  * document type, so nothing can expand.
  * @throws FileError "damaged" where it is not well formed.
  */
-export function parseXml(bytes: Uint8Array, { open, close, text }: XmlHandlers): void {
+export function parseXml(bytes: Uint8Array, handlers: XmlHandlers): void {
+  const read = idle ?? createReader();
+  // One that throws stays in the middle of its part and is not used again.
+  idle = undefined;
+  read(decode(bytes), handlers);
+  idle = read;
+}
+
+type Reader = (xml: string, handlers: XmlHandlers) => void;
+
+/** One parser for all parts, one after the other: each new one would have to be compiled anew. */
+let idle: Reader | undefined;
+
+function createReader(): Reader {
   const parser = new SaxesParser({ position: false, xmlns: false });
+  let on: XmlHandlers = {};
   let depth = 0;
   parser.on("error", (error) => {
     throw new FileError("damaged", { cause: error });
@@ -28,17 +42,20 @@ export function parseXml(bytes: Uint8Array, { open, close, text }: XmlHandlers):
   parser.on("opentag", (tag) => {
     depth += 1;
     if (depth > limits.depth) throw new FileError("damaged");
-    open?.(localName(tag.name), tag.attributes);
+    on.open?.(localName(tag.name), tag.attributes);
   });
   parser.on("closetag", (tag) => {
     depth -= 1;
-    close?.(localName(tag.name));
+    on.close?.(localName(tag.name));
   });
-  if (text) {
-    parser.on("text", text);
-    parser.on("cdata", text);
-  }
-  parser.write(decode(bytes)).close();
+  const text = (piece: string): void => on.text?.(piece);
+  parser.on("text", text);
+  parser.on("cdata", text);
+  return (xml, handlers) => {
+    on = handlers;
+    parser.write(xml).close();
+    on = {};
+  };
 }
 
 /** The value of an attribute whose name has a prefix: r:id, whatever the prefix is called. */
