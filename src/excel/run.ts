@@ -10,6 +10,8 @@ export type Patience = number | ((giveUp: () => void) => () => void);
 export interface RunOptions {
   patience?: Patience;
   signal?: AbortSignal;
+  /** All that is written becomes one step of Excel's own undo (ExcelApi 1.20). */
+  grouped?: boolean;
 }
 
 /** One minute: a 5 MB answer over a slow line takes that long, a lost one takes for ever. */
@@ -23,12 +25,14 @@ export type Sync = () => Promise<void>;
  * answered as "no-answer"; an abort as the signal's reason, at once and before the next request.
  */
 export async function runInExcel<T>(
-  { patience = standardPatience, signal }: RunOptions,
+  { patience = standardPatience, signal, grouped = false }: RunOptions,
   batch: (context: Excel.RequestContext, sync: Sync) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
   try {
-    return await Excel.run((context) => batch(context, () => answered(context, patience, signal)));
+    const run = (context: Excel.RequestContext) =>
+      batch(context, () => answered(context, patience, signal));
+    return await (grouped ? Excel.run({ mergeUndoGroup: true }, run) : Excel.run(run));
   } catch (error) {
     throw refusalOf(error);
   }

@@ -40,12 +40,16 @@ async function main(): Promise<void> {
   const silent: string[] = [];
   for (const flow of chosen) {
     const course = await bench.course(flow);
+    const started = performance.now();
     const lines = await linesOf(bench, flow, course, silent, total);
     const requests = course.requests.map((actions) => `${actions}`).join(" + ");
-    print(`\n${flow.name} (requests of ${requests} actions)`);
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    print(`\n${flow.name} (requests of ${requests} actions; ${seconds} s)`);
     print(tableText([["", ...order.map((outcome) => signs[outcome])], ...lines]));
   }
-  print(`\n${order.map((outcome) => `${signs[outcome]} ${total.get(outcome) ?? 0}`).join(", ")}`);
+  const trials = [...total.values()].reduce((sum, count) => sum + count, 0);
+  print(`\n${chosen.length} flows, ${trials} trials`);
+  print(`${order.map((outcome) => `${signs[outcome]} ${total.get(outcome) ?? 0}`).join(", ")}`);
   for (const line of silent.slice(0, mostLines)) print(`SILENT ${line}`);
   end();
   engine.dispose();

@@ -14,6 +14,7 @@ export async function stateOf(engine: Engine): Promise<WorkbookData> {
 
 /** The first difference between two workbooks; undefined where there is none. */
 export function differenceOf(expected: WorkbookData, found: WorkbookData): string | undefined {
+  if (JSON.stringify(expected) === JSON.stringify(found)) return undefined;
   const names = (data: WorkbookData) => data.sheets.map(({ name }) => name).join();
   if (names(expected) !== names(found)) return `the sheets are ${names(found)}`;
   for (const [i, sheet] of expected.sheets.entries()) {

@@ -2,7 +2,7 @@ import { cellKey } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import { Refusal, type Applied } from "../../sheet/workbook";
 import { refusalOf } from "../refusal";
-import { runInExcel, type Patience } from "../run";
+import { runInExcel, type RunOptions } from "../run";
 import { measureLeaving } from "./leaving";
 import { Moves } from "./moves";
 import { putBack } from "./put-back";
@@ -17,9 +17,9 @@ import { stepsFor, type Placed } from "./step-for";
  * @throws Refusal stale, formula, filtered, occupied, protected and what else the host says; its `left` says
  * what became of the workbook.
  */
-export function applyEdits(edits: readonly Edit[], patience?: Patience): Promise<Applied> {
+export function applyEdits(edits: readonly Edit[], options: RunOptions): Promise<Applied> {
   if (!edits.length) return Promise.resolve({ inverse: [] });
-  return runInExcel({ patience }, async (context, sync) => {
+  return runInExcel(options, async (context, sync) => {
     const leaving = await measureLeaving(context, sync, edits);
     const sheets = new SheetWatch(context, edits);
     const steps = stepsFor(context, edits, leaving);

@@ -12,14 +12,17 @@ export function addSheet(edit: AddSheet, desk: Desk): Step {
   found.load("name");
   const count = worksheets.getCount();
   const makesRoom = desk.moves.changesSheet(sheet, desk.index) === "removed";
+  /** Sheets may have gone since the place was told. */
+  let isThere = true;
   let content: () => SheetContent;
   return stepOf({
     check() {
       if (!found.isNullObject && !makesRoom) throw new Refusal("occupied", sheet);
+      isThere = position !== undefined && position < count.value;
     },
     write() {
       const added = worksheets.add(sheet);
-      if (position !== undefined && position < count.value) added.position = position;
+      if (position !== undefined && isThere) added.position = position;
       if (show) added.activate();
       const { pageLayout } = added;
       if (!page) return;

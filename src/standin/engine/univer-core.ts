@@ -7,6 +7,7 @@ import {
   type ICellData,
   type ICommandInfo,
   type IStyleData,
+  type IUndoRedoItem,
   type Nullable,
   type Workbook,
   type Worksheet,
@@ -65,6 +66,7 @@ export class UniverCore {
 
   group(): () => void {
     const undo = this.service(IUndoRedoService);
+    Object.assign(undo, { _tryBatchingElements: joinSteps });
     const batch = undo.__tempBatchingUndoRedo(this.unit);
     return () => batch.dispose();
   }
@@ -158,4 +160,10 @@ export class UniverCore {
       return (this.formulaScan ??= scan());
     };
   }
+}
+
+/** Univer joins steps as if they were taken back in the order in which they were taken. */
+function joinSteps(first: IUndoRedoItem, next: IUndoRedoItem): void {
+  first.redoMutations.push(...next.redoMutations);
+  first.undoMutations.unshift(...next.undoMutations);
 }

@@ -1,3 +1,4 @@
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { Area } from "../../sheet/address";
 import type { Book } from "./book";
 import type { UniverCore } from "./univer-core";
@@ -10,11 +11,11 @@ export function univerLists(
   return {
     validations(sheet: string): { area: Area; list: string }[] {
       return core
-        .facade(sheet)
-        .getDataValidations()
-        .flatMap((rule) => {
-          const list = readList(rule.getCriteriaValues()[1]);
-          return rule.getRanges().map((range) => ({ area: toArea(range.getRange()), list }));
+        .service(SheetDataValidationModel)
+        .getRules(core.unit, sheet)
+        .flatMap(({ ranges, formula1 }) => {
+          const list = readList(formula1);
+          return ranges.map((range) => ({ area: toArea(range), list }));
         });
     },
 
