@@ -1,13 +1,13 @@
 // The first character of each initial in the pinyin order of Chinese text; none begins with i, u, v.
 const beginnings: readonly (readonly [string, string])[] = [
-  ...["阿a", "八b", "嚓c", "哒d", "妸e", "发f", "旮g", "哈h", "讥j", "咔k", "垃l", "痳m", "拏n"],
-  ...["噢o", "妑p", "七q", "呥r", "扨s", "它t", "穵w", "夕x", "丫y", "帀z"],
+  ...["阿a", "八b", "嚓c", "哒d", "妸e", "发f", "旮g", "哈h", "讥j", "咔k", "垃l", "妈m", "拏n"],
+  ...["噢o", "妑p", "七q", "呥r", "仨s", "他t", "穵w", "夕x", "丫y", "帀z"],
 ].map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
 
 /** Characters with a second reading that is common in this field: 重复, 调解, 会计. */
 const further: Readonly<Record<string, string>> = {
-  ...{ 重: "c", 调: "d", 长: "z", 行: "h", 率: "ls", 会: "k", 传: "z", 参: "s", 差: "c" },
-  ...{ 还: "h", 系: "j", 校: "j", 解: "x", 降: "x", 省: "x", 给: "j", 盛: "c", 朝: "z", 单: "s" },
+  ...{ 重: "c", 调: "t", 长: "c", 行: "h", 率: "s", 会: "k", 传: "z", 参: "s" },
+  ...{ 系: "j", 校: "j", 解: "x", 降: "x", 省: "x", 给: "j", 盛: "c", 朝: "z", 单: "s" },
 };
 
 let collator: Intl.Collator | undefined;
