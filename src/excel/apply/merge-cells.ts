@@ -50,8 +50,8 @@ export function mergeCells(edit: MergeCells, desk: Desk): Step {
       for (const merge of found) rangeAt(desk, sheet, merge).merge(false);
       for (const { at, looks } of parts) writeLooks(rangeAt(desk, sheet, at), looks());
     },
-    lookBack: () => desk.merges.lookBack(),
-    isBack: () => desk.merges.isBack(),
+    lookBack: () => desk.merges.lookBack(desk.index),
+    isBack: () => desk.merges.isBack(desk.index),
   });
 }
 

@@ -6,6 +6,8 @@ import type { Moves } from "./moves";
 import { acrossSheet } from "./step";
 
 interface Found {
+  /** The edit it was read for. */
+  index: number;
   sheet: string;
   from: Area;
   ranges: Excel.RangeAreas;
@@ -14,7 +16,7 @@ interface Found {
 /** The merged areas around the edits of a list: read before all, and told from there on. */
 export class Merges {
   private readonly found: Found[] = [];
-  private back: Found[] = [];
+  private readonly back = new Map<number, Found[]>();
   private now: { sheet: string; area: Area }[] | undefined;
   private told = 0;
 
@@ -28,7 +30,7 @@ export class Merges {
       const rows = edit.type === "remove-rows" && edit.wholeRows;
       for (const segment of moves.segments(edit.sheet, edit.area, index)) {
         const from = rows ? acrossSheet(segment.from) : segment.from;
-        this.found.push(this.load(edit.sheet, from));
+        this.found.push(this.load(index, edit.sheet, from));
       }
     });
   }
@@ -45,20 +47,27 @@ export class Merges {
     return touched.map((merge) => merge.area).filter(isFirst);
   }
 
-  /** Queues that the merged areas are read again, in the places from before all edits. */
-  lookBack(): void {
-    this.back = this.found.map(({ sheet, from }) => this.load(sheet, from));
+  /** Queues that those of an edit are read again, in the places from before all edits. */
+  lookBack(index: number): void {
+    const again = this.readFor(index).map(({ sheet, from }) => this.load(index, sheet, from));
+    this.back.set(index, again);
   }
 
-  isBack(): boolean {
-    return this.back.every((found, i) => namesOf(found) === namesOf(this.found[i]!));
+  /** The merged areas around an edit are those from before; true where nobody looked. */
+  isBack(index: number): boolean {
+    const before = this.readFor(index);
+    return (this.back.get(index) ?? before).every((now, i) => namesOf(now) === namesOf(before[i]!));
   }
 
-  private load(sheet: string, from: Area): Found {
+  private readFor(index: number): Found[] {
+    return this.found.filter((found) => found.index === index);
+  }
+
+  private load(index: number, sheet: string, from: Area): Found {
     const range = this.context.workbook.worksheets.getItem(sheet).getRange(areaName(from));
     const ranges = range.getMergedAreasOrNullObject();
     ranges.load("areas/address");
-    return { sheet, from, ranges };
+    return { index, sheet, from, ranges };
   }
 
   private tell(edit: Edit): void {

@@ -85,8 +85,10 @@ export function removeRows(edit: RemoveRows, desk: Desk): Step {
     lookBack() {
       (back = rangeAt(desk, sheet, at(from.row))).load("values");
       listsBack = loadLists(rangeAt(desk, sheet, from), from);
+      desk.merges.lookBack(desk.index);
     },
     isBack: () =>
+      desk.merges.isBack(desk.index) &&
       (!back || JSON.stringify(back.values) === JSON.stringify(range.values)) &&
       sameLists(listsBack(), lists()),
   });
