@@ -16,15 +16,17 @@ describe.each(layoutNames)("in the layout %s", (layout: LayoutName) => {
   // Every project stands in a third of the layouts, every layout holds a third of the projects.
   const third = layoutNames.indexOf(layout) % 3;
   const sound = projects.filter((_, i) => i % 3 === third);
-  const tables = sound.map((project) => recognizeSheet(sheetIn(layout, project)));
+  const tables = () => sound.map((project) => recognizeSheet(sheetIn(layout, project)));
 
   test("every sound project is read as it was written", () => {
-    expect(sound.flatMap((project, i) => misreadings(layout, project, tables[i]!))).toEqual([]);
+    const read = tables();
+    expect(sound.flatMap((project, i) => misreadings(layout, project, read[i]!))).toEqual([]);
   });
 
   test("sound projects give no problem above info, and few questions", () => {
-    const findings = tables.flatMap((found) => check(found).findings);
-    const rows = tables.flat().reduce((sum, { indicators }) => sum + indicators.length, 0);
+    const found = tables();
+    const findings = found.flatMap((one) => check(one).findings);
+    const rows = found.flat().reduce((sum, { indicators }) => sum + indicators.length, 0);
     expect(
       findings.filter(loud).map(({ rule, at }) => `${rule} ${at.sheet} ${at.row + 1}`),
     ).toEqual([]);
