@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { Finding, Hit, IndicatorField, Rule, TableField } from "../rules/rule";
-import type { Steps } from "../sheet/steps";
+import { Pace, type Steps } from "../sheet/steps";
 import type { TargetSheet } from "../target/model";
 import { heldFields, lackingIn, rulesByFields } from "./held-fields";
 import { seenAt } from "./seen";
@@ -46,15 +46,19 @@ function createJudge(rules: readonly Rule[]): Judge {
     };
     // Row by row, not rule by rule: what one rule has read of a text is still at hand for the next.
     const held = table.indicators.map(heldFields);
+    const pace = new Pace();
     for (const [i, indicator] of table.indicators.entries()) {
-      yield;
-      for (const rule of rulesForRow(held[i]!)) {
+      const rowRules = rulesForRow(held[i]!);
+      const { name, description } = indicator;
+      const length = (name?.text.length ?? 0) + (description?.text.length ?? 0);
+      if (pace.isDue(rowRules.length + length / 16)) yield;
+      for (const rule of rowRules) {
         const hits = rule.check(indicator, table);
         if (hits.length > 0) take(rule, hits);
       }
     }
     for (const cell of table.texts) {
-      yield;
+      if (pace.isDue(1 + cell.raw.length / 16)) yield;
       for (const rule of rulesForCell(cell)) take(rule, rule.check(cell));
     }
     const lacking = lackingIn(table, held);
@@ -66,13 +70,13 @@ function createJudge(rules: readonly Rule[]): Judge {
         const found = lacking(rule.reads);
         if (found) lacks(rule, found);
       } else if (rule.on === "table") {
-        yield;
+        if (pace.isDue(table.texts.length / 16)) yield;
         const why = rule.reads.filter((field) => table[field] === undefined);
         if (why.length > 0) lacks(rule, { why, rows: [] });
         else {
           for (const hit of rule.check(table)) {
             if (hit) findings.push(findingOf(rule, hit, table));
-            else yield;
+            else if (pace.isDue(10)) yield;
           }
         }
       }

@@ -11,3 +11,19 @@ export function runThrough<Result>(steps: Steps<Result>): Result {
     if (done) return value;
   }
 }
+
+/** So much work makes a step: about a millisecond of small rules over short texts. */
+const enough = 400;
+
+/** Counts work too small for a step of its own, so that hardly any time goes into taking steps. */
+export class Pace {
+  private done = 0;
+
+  /** Adds work, in whatever unit is near a microsecond; true where it is time for a step. */
+  isDue(work: number): boolean {
+    this.done += work;
+    if (this.done < enough) return false;
+    this.done = 0;
+    return true;
+  }
+}
