@@ -76,15 +76,16 @@ const typosIn = remembered((text: string) =>
     : [],
 );
 
-function fromDictionary(table: TargetSheet): Hit[] {
-  return table.texts.flatMap((cell) =>
-    typosIn(cell.text)
-      .filter(({ beside }) => !beside || table.texts.some(({ text }) => text.includes(beside)))
-      .map(({ wrong, right, minor }) => {
-        const hit = correction(cell, minor ? "usage" : "known", wrong, right);
-        return minor ? { ...hit, severity: "info" as const } : hit;
-      }),
-  );
+function fromDictionary({ texts }: TargetSheet): Hit[] {
+  const hits: Hit[] = [];
+  for (const cell of texts) {
+    for (const { wrong, right, minor, beside } of typosIn(cell.text)) {
+      if (beside && !texts.some(({ text }) => text.includes(beside))) continue;
+      const hit = correction(cell, minor ? "usage" : "known", wrong, right);
+      hits.push(minor ? { ...hit, severity: "info" } : hit);
+    }
+  }
+  return hits;
 }
 
 function fromRow({ name, description }: Indicator, { texts }: TargetSheet): Hit[] {
