@@ -6,15 +6,18 @@ import { expect } from "expect";
 import * as circus from "jest-circus";
 import { FreshModules } from "./fresh-modules.mjs";
 
-/** Whose tests try a folder hardest; those of all others would take many times as long. */
+/** The tests that try a folder hardest, file and name; all others would take many times as long. */
 const nearest = {
-  sheet: ["sheet", "target", "rows", "repair", "check"],
-  target: ["target", "recognize", "rules"],
-  recognize: ["recognize", "check"],
-  rules: ["rules", "check"],
-  check: ["check", "rules", "repair"],
-  templates: ["templates", "rows"],
+  sheet: /^(?:sheet|target|rows|repair|check)\//,
+  target: /^(?:target|recognize|rules)\//,
+  recognize: /^(?:recognize|check)\/|^corpus.* is read as it was written/,
+  rules: /^(?:rules|check)\/|^corpus.* (?:sees what|hebei2022\w* sound projects)/,
+  check: /^(?:check|rules|repair)\//,
+  templates: /^(?:templates|rows)\//,
 };
+
+/** A test of the corpus for one rule, which tells nothing of the others. */
+const ofRule = /^corpus\S* (\S+) sees what/;
 
 /** How long each test takes, for the processes that did not see the first run. */
 const timesFile = "mutation-times.json";
@@ -26,6 +29,7 @@ const timesFile = "mutation-times.json";
 class CircusRunner {
   #active = (globalThis.__stryker__ ??= {});
   #times;
+  #rules;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -43,9 +47,11 @@ class CircusRunner {
   /** Each test by itself, so that a reading one of them keeps in a cache counts for all. */
   async dryRun() {
     const tests = [];
+    const [folder] = process.env.MUTATION_FOLDER.split("/");
     for (const file of testFiles()) {
       for (const name of namesIn(await this.#defined(file, new FreshModules()))) {
         const id = `${file} ${name}`;
+        if (!nearest[folder].test(id)) continue;
         const modules = new FreshModules((evaluate) => {
           this.#active.currentTestId = undefined;
           evaluate();
@@ -56,7 +62,7 @@ class CircusRunner {
         const [failure] = await this.#run(file, modules, new Set([name]));
         const timeSpentMs = performance.now() - started;
         this.#active.currentTestId = undefined;
-        const result = { id, name, fileName: path.resolve(file), timeSpentMs };
+        const result = { id, name, fileName: path.resolve("test", file), timeSpentMs };
         tests.push(
           failure
             ? { ...result, status: 1, failureMessage: failure.message }
@@ -72,7 +78,7 @@ class CircusRunner {
     Object.assign(this.#active, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     try {
       const modules = new FreshModules();
-      for (const [file, names] of this.#quickestFirst(testFilter)) {
+      for (const [file, names] of this.#quickestFirst(testFilter, activeMutant)) {
         const [failure] = await this.#run(file, modules, names);
         if (this.#active.hitCount > hitLimit) return { status: "timeout", reason: "hit limit" };
         if (failure) {
@@ -87,10 +93,14 @@ class CircusRunner {
   }
 
   /** The tests by file. */
-  #quickestFirst(ids) {
+  #quickestFirst(ids, { fileName }) {
     this.#times ??= new Map(JSON.parse(readFileSync(timesFile, "utf8")));
+    this.#rules ??= new Set([...this.#times.keys()].map(ruleOf));
+    const own = path.basename(fileName, ".ts");
     const files = new Map();
     for (const id of ids) {
+      const rule = ruleOf(id);
+      if (rule && rule !== own && this.#rules.has(own)) continue;
       const [file] = id.split(" ", 1);
       const entry = files.get(file) ?? { names: new Set(), time: 0 };
       entry.names.add(id.slice(file.length + 1));
@@ -133,19 +143,22 @@ class CircusRunner {
     circus.resetState();
     circus.getState().testTimeout = 60_000;
     globalThis.jest = { requireActual: (name) => modules.load(name) };
-    modules.load(path.resolve(file));
+    modules.load(path.resolve("test", file));
     return circus.getState().rootDescribeBlock;
   }
 }
 
+/** Files with tests of the core, by their paths in test/. */
 function testFiles() {
-  const [folder] = process.env.MUTATION_FOLDER.split("/");
-  const wanted = new Set(nearest[folder]);
+  const core = /^(?:sheet|target|recognize|rules|check|templates|rows|repair|corpus)\//;
   return readdirSync("test", { recursive: true })
-    .filter((file) => wanted.has(file.split(path.sep)[0]))
-    .filter((file) => file.endsWith(".test.ts") && !file.endsWith(".standin.test.ts"))
-    .map((file) => path.posix.join("test", ...file.split(path.sep)))
+    .map((file) => file.split(path.sep).join("/"))
+    .filter((file) => core.test(file) && /(?<!\.standin)\.test\.ts$/.test(file))
     .sort();
+}
+
+function ruleOf(id) {
+  return ofRule.exec(id)?.[1];
 }
 
 function namesIn(block) {
