@@ -28,11 +28,13 @@ export const precedence: readonly Precedence[] = [
     within: "row",
   },
   { rule: "count-not-integer", hides: ["goal-number-conflict"], within: "row" },
+  { rule: "description-repeats-operator", hides: ["description-mismatch"], within: "row" },
   { rule: "field-code-residue", hides: ["description-mismatch"], within: "row" },
   { rule: "placeholder-text", hides: ["value-not-graded", "operator-missing"], within: "row" },
   { rule: "operator-variant", hides: ["operator-missing"], within: "row" },
   { rule: "text-doubled", hides: ["category-synonym"], within: "cell" },
   { rule: "plan-over-budget", hides: ["plan-final-mismatch"], within: "cell" },
+  { rule: "plan-not-cumulative", hides: ["plan-behind-schedule"], within: "cell" },
 ];
 
 interface Placed {

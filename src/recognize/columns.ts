@@ -46,6 +46,7 @@ export function resolveColumns(
     columns.name = columns.subcategory;
     delete columns.subcategory;
   }
+  if (!columns.name && columns.subcategory) besideClasses(grid, columns, columns.subcategory, rows);
   if (!columns.subcategory && columns.category === shared.category) {
     columns.subcategory = shared.subcategory;
   }
@@ -101,6 +102,22 @@ function headedAsNames(
       rows.some((row) => grid.word(row, cell.column).subcategory) &&
       holdsWords(grid, cell, rows),
   );
+}
+
+/** The heading 二级指标 merged over the classes and the names beside them. */
+function besideClasses(
+  grid: Grid,
+  columns: Columns,
+  classes: HeaderCell,
+  rows: readonly number[],
+): void {
+  const { column, until, row } = classes;
+  const at = column + 1;
+  if (until < at) return;
+  const filled = rows.filter((body) => !grid.word(body, at).blank);
+  if (filled.length * 2 <= rows.length) return;
+  columns.subcategory = { ...classes, until: column };
+  columns.name = { column: at, until: at, row, words: [blankWord], heading: { role: "name" } };
 }
 
 /** A column of first-level words to the left of the second level, whose heading was left blank. */

@@ -26,5 +26,8 @@ export function isGrade(text: string): boolean {
 /** 优/良/中/差, 好、一般、差: the scale itself, all its words. */
 export function isScale(text: string): boolean {
   const parts = text.split(/[/、,;|或]/);
-  return text === "优良中差" || (parts.length > 1 && parts.length < 9 && parts.every(isGrade));
+  return (
+    /^优良(?:中|一般)?[低较]?差$/.test(text) ||
+    (parts.length > 1 && parts.length < 9 && parts.every(isGrade))
+  );
 }

@@ -27,8 +27,8 @@ export interface Heading {
 
 const plain: Partial<Record<HeadingRole, string>> = {
   category: "一级指标 一级 一级指标名称 一级绩效指标 一级目标 第一级指标",
-  subcategory: "二级指标 二级 二级指标名称 二级绩效指标 第二级指标",
-  name: "三级指标 三级 三级指标名称 三级绩效指标 指标名称 绩效指标名称 具体指标 第三级指标 四级指标",
+  subcategory: "二级指标 二级 二级指标名称 二级绩效指标 二级目标 第二级指标",
+  name: "三级指标 三级 三级指标名称 三级绩效指标 三级目标 指标名称 绩效指标名称 具体指标 第三级指标 四级指标",
   description:
     "绩效指标描述 指标描述 指标解释 指标说明 绩效指标说明 绩效标准 指标内涵 指标含义 指标定义 指标解释及计算公式 " +
     "指标解释说明 指标释义 三级指标解释 三级指标说明 指标内容解释 指标值说明 指标解释或计算公式 计算方法 计算公式 指标计算方法",
@@ -101,11 +101,18 @@ const earlier: Heading = { role: "earlier" };
 const otherPeriods =
   /^(?:[近前][一二两三四五六七八九十\d]+年度?|前年|上年度?|去年|历年|历史|往年|(?:上|下)?半年度?|第?[一二三四1-4]季度|前[一二三]季度|1至?[369]月|实施周期|实施期|项目周期|中长期|长期|中期|[三五]年|总体)(?:绩效|实际|平均|完成|计划|预期|年均)*(?:指标值|目标值|完成值|实现值|平均值|实际值|值)$/;
 
+const weight: Heading = { role: "weight" };
+const upperWeight: Heading = { role: "known" };
+/** 一级权重, 二级权重, 三级权重: each level has its points, those of the indicator count. */
+const pointsOfLevel = /^([一二三])级(?:指标)?(?:权重|分值|权重分|标准分)$/;
+
 /** Reads a heading by its key (`wordKey`); a year before it does not matter. */
 export function readHeading(key: string): Heading | undefined {
   const word = key.replace(/^20\d\d年?度?/, "");
-  const known = headings.get(word);
+  const known = headings.get(word) ?? headings.get(word.replace(/^(?:年度)?绩效(?=..)/, ""));
   if (known) return known;
+  const points = pointsOfLevel.exec(word);
+  if (points) return points[1] === "三" ? weight : upperWeight;
   if (!word.endsWith("值")) return undefined;
   return otherPeriods.test(word) ? earlier : valueWords.test(word) ? value : undefined;
 }

@@ -23,7 +23,7 @@ const modifiers =
 export const measuresOf = perTable((table: TargetSheet): Measure[] => {
   return table.indicators.flatMap((indicator) => {
     const parsed = indicator.value?.parsed;
-    if (parsed?.kind !== "quantity" || !indicator.name) return [];
+    if (parsed?.kind !== "quantity" || !indicator.name || indicator.period === "term") return [];
     const texts = [indicator.name.text, indicator.description?.text ?? ""];
     return [
       {

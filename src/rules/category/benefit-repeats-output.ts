@@ -4,7 +4,7 @@ import type { Indicator } from "../../target/model";
 import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
 import type { Hit, TableRule } from "../rule";
-import { matterOf, sameCharacters, sameMatter } from "../wording/same-matter";
+import { matterOf, sameCharacters, sameCount, sameMatter } from "../wording/same-matter";
 
 /** Rows of one value that are compared with each other; keeps long tables linear. */
 const window = 40;
@@ -71,7 +71,9 @@ export const benefitRepeatsOutput: TableRule = {
         const earlier = matterOf(name!.text);
         // Many rates share a value; words in another order say more of a count.
         return (
-          sameMatter(matter, earlier) || (!isShare(indicator) && sameCharacters(matter, earlier))
+          sameMatter(matter, earlier) ||
+          (!isShare(indicator) && sameCharacters(matter, earlier)) ||
+          sameCount(indicator.name!.text, name!.text)
         );
       });
       if (other) yield repeated(indicator, other);

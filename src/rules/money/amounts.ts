@@ -34,10 +34,16 @@ export function stored(field: Filled): Big {
   return typeof field.value === "number" ? new Big(field.value) : field.amount;
 }
 
-/** What the cumulative points end at: 预算数 in amounts, 100 in percent; undefined where 预算数 is not known. */
+/**
+ * What the cumulative points end at: 预算数 in amounts, 100 in percent; undefined where 预算数 is not
+ * known, or stands in another unit than the points.
+ */
 export function planWhole(table: TargetSheet): Big | undefined {
   if (table.plan?.unit === "percent") return new Big(100);
-  return table.budget?.total?.amount;
+  const total = table.budget?.total?.amount;
+  const [most] = filledPoints(table).sort((a, b) => b.amount.cmp(a.amount));
+  const otherUnit = total && most && (slipped(total, most.amount) || slipped(most.amount, total));
+  return otherUnit ? undefined : total;
 }
 
 /** Points with a number, in their order. */

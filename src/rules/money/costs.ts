@@ -4,9 +4,9 @@ import type { Indicator, TargetSheet, TargetValue } from "../../target/model";
 import { perTable } from "../per-table";
 import { converted, isMoneyUnit, unitOf } from "./amounts";
 
-/** The cost rows of a table: of the whole, and of each unit of something. */
+/** The cost rows of a table for the year of its budget: of the whole, and of each unit of something. */
 export const costsOf = perTable(({ indicators }) => {
-  const costs = indicators.filter(isMoneyCost);
+  const costs = indicators.filter((row) => row.period !== "term" && isMoneyCost(row));
   return {
     totals: costs.filter((row) => !isPerUnit(row)),
     unitCosts: costs.filter((row) => isPerUnit(row) && row.value?.parsed.kind === "quantity"),

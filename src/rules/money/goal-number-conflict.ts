@@ -45,6 +45,10 @@ export const goalNumberConflict: TableRule = {
   good: [
     projectSheet({ goal, rows: [row("≥90%")] }),
     projectSheet({
+      goal: "完成32处接访场所日常维护和4处安检设备维护",
+      rows: ["产出指标 | 数量指标 | 日常维护接访场所处数 | 维护的场所处数 | ＝32处 | 计划标准"],
+    }),
+    projectSheet({
       goal: "举办接访业务培训2期、政策培训4期",
       rows: ["产出指标 | 数量指标 | 培训期数 | 全年举办培训的期数 | ＝6期 | 计划标准"],
     }),
@@ -127,8 +131,9 @@ function subjectOf(name: string): string {
 }
 
 interface Statement {
-  /** Folded words before the number in its clause. */
+  /** Folded words before the number, back to the number before it; after it where numbers come first. */
   subject: string;
+  /** All before it in its clause. */
   characters: ReadonlySet<string>;
   number: Big;
   /** Standard form. */
@@ -145,22 +150,47 @@ const longestNumber = 20;
 const statedIn = remembered((goal: string): readonly Statement[] => {
   const statements: Statement[] = [];
   for (const clause of goal.replaceAll("％", "%").split(/[。；;，,！!？?\n]/)) {
-    let from = 0;
-    for (const match of clause.matchAll(/\d+(?:\.\d+)?/g)) {
-      if (statements.length === mostStatements) return statements;
-      let at = match.index + match[0].length;
-      while (clause[at] === " ") at++;
-      const length = unitLengthAt(clause, at);
-      if (length === 0 || match[0].length > longestNumber) continue;
-      const written = clause.slice(at, at + length);
-      const number = new Big(match[0]);
-      const subject = foldText(clause.slice(from, match.index));
-      from = at + length;
-      if (/^[年月日号]/.test(written)) continue;
-      const unit = standardUnit(written);
-      const characters = new Set(subject);
-      statements.push({ subject, characters, number, unit, text: `${match[0]}${written}` });
-    }
+    statements.push(...statementsOf(clause));
+    if (statements.length >= mostStatements) break;
   }
   return statements;
 });
+
+function statementsOf(clause: string): Statement[] {
+  const found = [...clause.matchAll(/\d+(?:\.\d+)?/g)].flatMap((match) => {
+    let at = match.index + match[0].length;
+    while (clause[at] === " ") at++;
+    const length = unitLengthAt(clause, at);
+    if (length === 0 || match[0].length > longestNumber) return [];
+    return [
+      {
+        start: match.index,
+        end: at + length,
+        number: match[0],
+        unit: clause.slice(at, at + length),
+      },
+    ];
+  });
+  // 完成32处日常养护和4处白蚁防治 has its numbers before what they count.
+  const leading =
+    foldText(clause.slice(0, found[0]?.start)).length < 4 &&
+    foldText(clause.slice(found.at(-1)?.end).replace(/^以[上下内]/, "")).length > 1;
+  return found.slice(0, mostStatements).flatMap(({ start, end, number, unit }, i) => {
+    if (/^[年月日号]/.test(unit)) return [];
+    const before = clause.slice(found[i - 1]?.end ?? 0, start);
+    const after = clause.slice(end, found[i + 1]?.start);
+    const subject = foldText(leading ? after : before);
+    // A number may stand in the name itself: 15分钟就医圈覆盖率达到96%.
+    const all = leading ? subject : foldText(clause.slice(0, start));
+    const text = `${number}${unit}`;
+    return [
+      {
+        subject,
+        characters: new Set(all),
+        number: new Big(number),
+        unit: standardUnit(unit),
+        text,
+      },
+    ];
+  });
+}

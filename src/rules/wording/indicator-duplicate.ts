@@ -4,11 +4,12 @@ import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
 import type { Hit, TableRule } from "../rule";
 import {
-  type Matter,
   matterOf,
   sameButForModifiers,
   sameCharacters,
+  sameCount,
   sameMatter,
+  type Matter,
 } from "./same-matter";
 
 /** Rows of one value that are compared with each other; keeps long tables linear. */
@@ -85,7 +86,8 @@ interface Named {
 function repetition(earlier: Named, later: Named): Hit | undefined {
   if (earlier.indicator.period !== later.indicator.period) return undefined;
   const reordered = !isShare(later.indicator) && sameCharacters(earlier.matter, later.matter);
-  const same = reordered || sameMatter(earlier.matter, later.matter);
+  const recounted = sameCount(earlier.indicator.name!.text, later.indicator.name!.text);
+  const same = reordered || recounted || sameMatter(earlier.matter, later.matter);
   if (!same && !sameButForModifiers(earlier.matter, later.matter)) return undefined;
   if (isRepeatedOutput(earlier.indicator, later.indicator)) return undefined;
   const atEarlier = earlier.matter.folded.length < later.matter.folded.length;

@@ -1,5 +1,6 @@
 import { remembered } from "../../sheet/remembered";
 import { foldText } from "../../sheet/text";
+import { headOf } from "../../target/heads";
 
 /** Words that qualify how or how well something is done, without changing what is counted. */
 const modifiers =
@@ -41,6 +42,13 @@ export function sameCharacters(one: Matter, other: Matter): boolean {
     rest = rest.slice(0, at) + rest.slice(at + 1);
   }
   return true;
+}
+
+/** One thing under two words for its number: 服务站个数 and 服务站数量. */
+export function sameCount(one: string, other: string): boolean {
+  const [a, b] = [headOf(one), headOf(other)];
+  if (a?.measure !== "count" || b?.measure !== "count") return false;
+  return a.stem.length >= enough - 1 && foldText(a.stem) === foldText(b.stem);
 }
 
 function contained(a: string, b: string, least: number): boolean {
