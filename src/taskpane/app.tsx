@@ -24,9 +24,13 @@ const TemplatesView = lazy(
   () => import(/* webpackChunkName: "templates" */ "./templates/templates-view"),
 );
 
-const useStaticStyles = makeStaticStyles({
-  body: { margin: 0 },
-});
+const useStaticStyles = makeStaticStyles([
+  { body: { margin: 0 } },
+  // Fluent goes on turning and sliding, only slower.
+  `@media (prefers-reduced-motion: reduce) {
+    *, ::before, ::after { animation: none !important; transition: none !important; }
+  }`,
+]);
 
 const useStyles = makeStyles({
   app: {
@@ -35,6 +39,9 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
     textAlign: "start",
+    // Fields of Fluent's would rather stand out than be narrow.
+    "& .fui-Input, & .fui-Textarea": { minWidth: 0 },
+    "& .fui-Input__input, & .fui-Textarea__textarea": { minWidth: 0, width: "100%" },
   },
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },

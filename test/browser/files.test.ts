@@ -102,18 +102,18 @@ test("saves a copy that holds the workbook with its changes, and says what it la
 });
 
 test("the pane's width follows the mouse and the arrow keys", async () => {
-  standin = await openStandinPage({ query: { file: "empty", width: "400" } });
+  standin = await openStandinPage({ query: { file: "empty" } });
   const { page } = standin;
   const width = async () => Math.round((await page.locator(".pane").boundingBox())!.width);
-  expect(await width()).toBe(400);
+  expect(await width()).toBe(320);
   const edge = page.getByRole("separator");
   const box = (await edge.boundingBox())!;
   await page.mouse.move(box.x + 3, box.y + 300);
   await page.mouse.down();
-  await page.mouse.move(box.x + 83, box.y + 300, { steps: 4 });
+  await page.mouse.move(box.x - 77, box.y + 300, { steps: 4 });
   await page.mouse.up();
-  expect(await width()).toBe(320);
+  expect(await width()).toBe(400);
   await edge.focus();
   await page.keyboard.press("ArrowLeft");
-  expect(await width()).toBe(336);
+  expect(await width()).toBe(416);
 });

@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator } from "playwright-core";
+import { tabTo } from "./keyboard";
 import { openStandinPage, type StandinPage, type StandinPageOptions } from "./standin-page";
 
 /*
- * The pane as an officer meets it, in a real browser over the stand-in: with the mouse, with the
- * keyboard alone, in a narrow pane, in dark, under forced colours, and as axe sees it.
+ * The pane as an officer meets it, in a real browser over the stand-in: with the mouse and with the
+ * keyboard alone. How it looks and reads in every state is in access.test.ts.
  */
 
 let standin: StandinPage;
@@ -77,28 +77,19 @@ test("with the keyboard alone: check, move through the findings, explain, filter
   await standin.page.getByTitle("关闭任务窗格").focus();
   await keyboard.press("Tab");
   const focused = () => pane.locator(":focus");
-  const tabTo = async (name: RegExp) => {
-    for (let presses = 0; presses < 20; presses++) {
-      const label = await focused().evaluateAll(([one]) =>
-        (one?.getAttribute("aria-label") ?? one?.textContent ?? "").trim(),
-      );
-      if (name.test(label)) return;
-      await keyboard.press("Tab");
-    }
-    throw new Error(`the keyboard does not reach ${String(name)}`);
-  };
+  const to = (name: RegExp, key?: string) => tabTo(standin, name, key);
 
-  await tabTo(/一键校验/);
+  await to(/一键校验/);
   await keyboard.press("Enter");
   await tree().waitFor();
-  await tabTo(/，1\.特殊疑难第二批，/);
+  await to(/，1\.特殊疑难第二批，/);
   await keyboard.press("ArrowDown");
   await expectSelected(/!A7/);
   await keyboard.press("ArrowDown");
   await expectSelected(/!C14/);
   await keyboard.press("Enter");
   expect(await focused().getAttribute("aria-expanded")).toBe("true");
-  await tabTo(/^为什么？$/);
+  await to(/^为什么？$/);
   await keyboard.press("Enter");
   expect(await pane.getByText("示例", { exact: true }).isVisible()).toBe(true);
   await keyboard.press("Escape");
@@ -115,7 +106,7 @@ test("with the keyboard alone: check, move through the findings, explain, filter
   expect(await pane.getByText(/识别得分/).count()).toBe(5);
 
   for (let presses = 0; presses < 15; presses++) await keyboard.press("Shift+Tab");
-  await tabTo(/^设置$/);
+  await to(/^设置$/);
   await keyboard.press("Enter");
   await pane.getByRole("heading", { name: "校验设置" }).waitFor();
   await keyboard.press("Escape");
@@ -152,46 +143,3 @@ test("settings stay in the workbook", async () => {
   );
   expect(JSON.stringify(stored)).toContain("plan-header-unit");
 });
-
-test.each([
-  ["light, Chinese", {}],
-  ["dark, English", { colorScheme: "dark", query: { locale: "en-US" } }],
-  ["forced colours", { forcedColors: "active" }],
-] as const)(
-  "%s: no view is wider than a narrow pane, and axe finds nothing",
-  async (_, options) => {
-    const { query, ...context } = { query: {}, ...options };
-    await open({ ...context, query: { ...query, width: "300" } });
-    await expectSound();
-    await check();
-    // A few of each kind are as good as hundreds, and axe looks at every one.
-    await pane.getByRole("button", { name: /(错误|errors?)$/ }).click();
-    await findings().nth(1).locator("> div").first().click();
-    await pane.getByRole("button", { name: /^(为什么？|Why\?)$/ }).click();
-    await expectSound();
-    await pane.getByRole("tab").nth(1).click();
-    await pane.locator("summary").first().click();
-    await expectSound();
-    await pane.getByRole("button", { name: /^(设置|Settings)$/ }).click();
-    await pane.getByRole("searchbox").fill("code");
-    await pane.getByRole("switch").first().waitFor();
-    await expectSound();
-  },
-);
-
-async function expectSound(): Promise<void> {
-  const wider = await pane
-    .locator("body")
-    .evaluate(() =>
-      [...document.querySelectorAll("body, main, header")]
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth}>${clientWidth}`),
-    );
-  expect(wider).toEqual([]);
-  const { violations } = await new AxeBuilder({ page: standin.page })
-    .include(["iframe", "#root"])
-    // Fluent's focus guards hold focus for a moment only, and on purpose.
-    .exclude(["iframe", "[data-tabster-dummy]"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}

@@ -26,22 +26,48 @@ export interface StandinPage {
   roundTrips(): Promise<number>;
   /** Uncaught errors, console errors, requests that leave this machine, unknown calls. */
   troubles(): Promise<string[]>;
+  /** Leaves the window; the next test of the file may go on in it. */
   close(): Promise<void>;
 }
 
-export interface StandinPageOptions extends BrowserContextOptions {
+type Media = Pick<BrowserContextOptions, "colorScheme" | "forcedColors" | "reducedMotion">;
+
+export interface StandinPageOptions extends Media {
   /** Query of the page's address, such as { file: "empty", width: "500" }. */
   query?: Record<string, string>;
 }
 
 let browser: Browser | undefined;
+/** The last window, for whoever asks for the same Excel. */
+let kept: { excel: string; standin: StandinPage; troubles: string[] } | undefined;
 
 afterAll(async () => {
   await browser?.close();
   browser = undefined;
+  kept = undefined;
 });
 
+/**
+ * A workbook, as just opened, with a new pane beside it. Starting the grid takes seconds, so the
+ * tests of a file share a window and open the next workbook in it, as long as the Excel that is
+ * played stays the same.
+ */
 export async function openStandinPage(options: StandinPageOptions = {}): Promise<StandinPage> {
+  const { query = {}, ...media } = options;
+  const { file, width, ...excelQuery } = query;
+  const excel = JSON.stringify(excelQuery);
+  if (kept?.excel === excel && query.pane === undefined) {
+    await openAnew(kept.standin.page, { file, width, ...media });
+    kept.troubles.length = 0;
+    return kept.standin;
+  }
+  await kept?.standin.page.context().close();
+  const troubles: string[] = [];
+  kept = { excel, standin: await openWindow(options, troubles), troubles };
+  return kept.standin;
+}
+
+async function openWindow(options: StandinPageOptions, troubles: string[]): Promise<StandinPage> {
   const { query = {}, ...contextOptions } = options;
   browser ??= await launchBrowser();
   const context = await browser.newContext({
@@ -50,7 +76,7 @@ export async function openStandinPage(options: StandinPageOptions = {}): Promise
     ...contextOptions,
   });
   const page = await context.newPage();
-  const troubles = collectTroubles(page);
+  collectTroubles(page, troubles);
   const address = process.env.STANDIN_ADDRESS;
   if (!address) throw new Error("the stand-in is not served; run through Jest");
   await page.goto(`${address}/?${new URLSearchParams(query).toString()}`);
@@ -78,8 +104,42 @@ export async function openStandinPage(options: StandinPageOptions = {}): Promise
       ...troubles,
       ...(await page.evaluate(() => window.standin!.unknown.map((call) => `unknown: ${call}`))),
     ],
-    close: () => context.close(),
+    close: () => Promise.resolve(),
   };
+}
+
+interface Opening extends Media {
+  file?: string | undefined;
+  width?: string | undefined;
+}
+
+/** Opens a workbook in a window that has been used, by the list of samples, as a user would. */
+async function openAnew(page: Page, { file, width, ...media }: Opening): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: media.colorScheme ?? "light",
+    forcedColors: media.forcedColors ?? "none",
+    reducedMotion: media.reducedMotion ?? "no-preference",
+  });
+  await page.evaluate(() => {
+    const { engine, unknown } = window.standin!;
+    engine.reset();
+    engine.cellEditMode = false;
+    unknown.length = 0;
+    document.querySelector("iframe")!.dataset.old = "yes";
+  });
+  await setPaneWidth(page, Number(width ?? 320));
+  const workbooks = page.locator(".file-bar select");
+  const [first] = await workbooks.locator("optgroup option").allTextContents();
+  const [empty] = await workbooks
+    .locator("> option:not([value=''])")
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  await workbooks.selectOption((file === "empty" ? empty : (file ?? first)) ?? null);
+  await page.locator("iframe:not([data-old])").waitFor();
+}
+
+/** Makes the pane as wide as no mouse could, which holds until it is dragged. */
+export async function setPaneWidth(page: Page, width: number): Promise<void> {
+  await page.locator(".pane").evaluate((pane, to) => (pane.style.width = `${to}px`), width);
 }
 
 /** Waits for something that the page cannot be asked to wait for. */
@@ -112,8 +172,7 @@ async function clickCell(page: Page, address: string): Promise<void> {
   throw new Error(`the grid does not take a click on ${address}`);
 }
 
-function collectTroubles(page: Page): string[] {
-  const troubles: string[] = [];
+function collectTroubles(page: Page, troubles: string[]): void {
   const { host } = new URL(process.env.STANDIN_ADDRESS ?? "http://localhost");
   page.on("pageerror", (error) => troubles.push(`error: ${error.stack ?? error.message}`));
   page.on("console", (message) => {
@@ -124,5 +183,4 @@ function collectTroubles(page: Page): string[] {
     const local = ["data:", "blob:"].includes(url.protocol) || url.host === host;
     if (!local) troubles.push(`request: ${request.url()}`);
   });
-  return troubles;
 }

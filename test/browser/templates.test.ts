@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator } from "playwright-core";
 import type { WorkbookData } from "../../src/standin/engine/workbook-data";
 import { writeWorkbook } from "../../src/standin/file/write-workbook";
+import { focusedName, tabTo } from "./keyboard";
 import { openStandinPage, until, type StandinPage, type StandinPageOptions } from "./standin-page";
 
 /* Templates as an officer meets them, in a real browser over the stand-in. */
@@ -24,23 +24,6 @@ afterEach(async () => {
 const stored = (): Promise<WorkbookData> =>
   standin.page.evaluate(() => window.standin!.engine.toWorkbookData());
 
-/** What the keyboard stands on, by the name that a reader of the screen says. */
-function focusedName(): Promise<string> {
-  return pane.locator(":focus").evaluate((one) => {
-    const labels = "labels" in one ? [...(one as HTMLInputElement).labels!] : [];
-    const label = labels.map(({ textContent }) => textContent).join(" ");
-    return (one.getAttribute("aria-label") ?? (label || one.textContent) ?? "").trim();
-  });
-}
-
-async function tabTo(name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await standin.page.keyboard.press("Tab");
-    if (name.test(await focusedName())) return;
-  }
-  throw new Error(`the keyboard does not reach ${String(name)}`);
-}
-
 test("by keyboard alone: a table for 信访专项业务费 in an empty workbook, checked, and undone", async () => {
   await open({ query: { file: "empty" } });
   const { keyboard } = standin.page;
@@ -48,20 +31,20 @@ test("by keyboard alone: a table for 信访专项业务费 in an empty workbook,
   await standin.page.getByRole("button", { name: "插入模板" }).focus();
   await keyboard.press("Enter");
   await pane.getByRole("searchbox").waitFor();
-  await until(async () => (await focusedName()) === "查找模板");
+  await until(async () => (await focusedName(standin)) === "查找模板");
   await keyboard.type("xfywf");
   await keyboard.press("ArrowDown");
-  expect(await focusedName()).toMatch(/^信访专项业务费/);
+  expect(await focusedName(standin)).toMatch(/^信访专项业务费/);
   await keyboard.press("Enter");
-  await tabTo(/^新建整张表$/);
+  await tabTo(standin, /^新建整张表$/);
   await keyboard.press("Enter");
-  await tabTo(/^编制单位/);
+  await tabTo(standin, /^编制单位/);
   await keyboard.type("542001 示范县信访局本级");
-  await tabTo(/^预算数/);
+  await tabTo(standin, /^预算数/);
   await keyboard.type("22.14");
-  await tabTo(/^接待群众来访批次/);
+  await tabTo(standin, /^接待群众来访批次/);
   await keyboard.type("320");
-  await tabTo(/^插入这张表$/);
+  await tabTo(standin, /^插入这张表$/);
   await keyboard.press("Enter");
   await pane.getByRole("heading", { name: "“信访专项业务费”已经做好" }).waitFor();
   expect(await standin.sheetNames()).toEqual(["Sheet1", "信访专项业务费"]);
@@ -69,7 +52,7 @@ test("by keyboard alone: a table for 信访专项业务费 in an empty workbook,
   expect(await standin.valueOf("信访专项业务费", 10, 4)).toBe("≥320批次");
   expect(await pane.getByRole("heading", { name: "待填 2 处" }).isVisible()).toBe(true);
 
-  await until(async () => (await focusedName()) === "校验");
+  await until(async () => (await focusedName(standin)) === "校验");
   await keyboard.press("Enter");
   await pane.getByRole("tree").waitFor();
   const findings = pane.locator('[role="treeitem"][aria-level="2"]');
@@ -129,7 +112,7 @@ test("letters of an input method are not looked for, and its keys start nothing"
   const sections = () => pane.getByRole("heading", { level: 2 }).allTextContents();
   const all = await sections();
   const client = await standin.page.context().newCDPSession(standin.page);
-  await until(async () => (await focusedName()) === "查找模板");
+  await until(async () => (await focusedName(standin)) === "查找模板");
   await client.send("Input.imeSetComposition", {
     text: "man'yi",
     selectionStart: 6,
@@ -139,7 +122,7 @@ test("letters of an input method are not looked for, and its keys start nothing"
   expect(await sections()).toEqual(all);
   await search.dispatchEvent("keydown", { key: "Enter", keyCode: 229, isComposing: true });
   await search.dispatchEvent("keydown", { key: "Escape", keyCode: 229, isComposing: true });
-  expect(await focusedName()).toBe("查找模板");
+  expect(await focusedName(standin)).toBe("查找模板");
   await client.send("Input.insertText", { text: "满意" });
   await pane.getByRole("heading", { name: /^找到 \d+ 个项目模板$/ }).waitFor();
   expect(await pane.getByRole("checkbox", { name: /满意度/ }).count()).toBeGreaterThan(10);
@@ -184,65 +167,3 @@ test("a faulty pack is refused with what is wrong and where, a good one is there
   // Text of a pack is never a formula.
   expect(await standin.valueOf("全员培训费", 10, 2)).toBe("=1+1");
 });
-
-test.each([
-  ["light, Chinese", {}],
-  ["dark, English", { colorScheme: "dark", query: { locale: "en-US" } }],
-  ["forced colours", { forcedColors: "active" }],
-] as const)(
-  "%s: no page is wider than a narrow pane, and axe finds nothing",
-  async (_, options) => {
-    const { query, ...context } = { query: {}, ...options };
-    await open({ ...context, query: { file: "empty", ...query, width: "320" } });
-    await pane.getByRole("button", { name: /^(模板|Templates)$/ }).click();
-    const search = pane.getByRole("searchbox");
-    await search.waitFor();
-    await expectSound();
-    await search.fill("满意度");
-    await pane.getByRole("checkbox").first().check();
-    await expectSound();
-    await search.fill("xfywf");
-    await pane.locator("[data-template]").first().click();
-    await expectSound();
-    await pane.getByRole("button", { name: /^(新建整张表|Make a whole table)$/ }).click();
-    await pane
-      .getByRole("combobox", { name: /^(资金支出计划|Disbursement plan)$/ })
-      .selectOption("hand");
-    await pane.getByRole("button", { name: /^(插入这张表|Insert this table)$/ }).click();
-    await pane.getByRole("alert").first().waitFor();
-    await expectSound();
-    await pane
-      .getByRole("combobox", { name: /^(资金支出计划|Disbursement plan)$/ })
-      .selectOption("schedule");
-    await pane.getByLabel(/^(预算数|Budget)/).fill("22.14");
-    await pane.getByRole("button", { name: /^(插入这张表|Insert this table)$/ }).click();
-    await pane.getByRole("heading", { name: /(已经做好|is made)$/ }).waitFor();
-    await expectSound();
-    await pane.getByRole("button", { name: /^(返回|Back)$/ }).click();
-    await search.fill("");
-    await pane.getByRole("button", { name: /^(管理我的模板|Manage my templates)$/ }).click();
-    await pane.getByRole("button", { name: /^(从光标所在的表保存|Save the table)/ }).click();
-    await pane.getByRole("button", { name: /^(保存|Save)$/ }).click();
-    await pane.getByRole("button", { name: /^(改名：|Rename )/ }).click();
-    await expectSound();
-    await pane.getByRole("button", { name: /^(导出模板包|Export a pack)$/ }).click();
-    await expectSound();
-  },
-);
-
-async function expectSound(): Promise<void> {
-  const wider = await pane
-    .locator("body")
-    .evaluate(() =>
-      [...document.querySelectorAll("body, main, header, footer")]
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth}>${clientWidth}`),
-    );
-  expect(wider).toEqual([]);
-  const { violations } = await new AxeBuilder({ page: standin.page })
-    .include(["iframe", "#root"])
-    // Fluent's focus guards hold focus for a moment only, and on purpose.
-    .exclude(["iframe", "[data-tabster-dummy]"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}

@@ -5,6 +5,7 @@ import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { RefObject } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import { UndoButtons } from "../repair/undo-buttons";
+import { unseen } from "../theme/unseen";
 import { CheckProgress } from "./check-progress";
 import { ScopeSelect } from "./scope-select";
 
@@ -17,13 +18,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  row: { display: "flex", alignItems: "center", gap: "2px", minHeight: "32px" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px", minHeight: "32px" },
   check: {
     flexGrow: 1,
     minWidth: 0,
     marginRight: tokens.spacingHorizontalXS,
-    padding: "8px 12px",
-    whiteSpace: "nowrap",
+    padding: "8px",
+    overflowWrap: "anywhere",
   },
   options: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "2px" },
   hidden: {
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     },
     "& .fui-Checkbox__indicator": { margin: "6px 2px" },
   },
+  unseen,
 });
 
 /** The one big button, what it looks at, and how far it is. */
@@ -55,12 +57,13 @@ export function CheckBar({
 
   return (
     <header className={styles.bar}>
+      <h1 className={styles.unseen}>{words.product}</h1>
       <div className={styles.row}>
         <Button
           className={styles.check}
           appearance="primary"
           size="large"
-          icon={running ? <Spinner size="tiny" /> : <ClipboardCheckmarkRegular />}
+          icon={running ? <Spinner size="tiny" aria-hidden /> : <ClipboardCheckmarkRegular />}
           disabledFocusable={running}
           onClick={() => void pane.check()}
         >

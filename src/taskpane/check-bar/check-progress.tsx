@@ -3,8 +3,14 @@ import { usePane, useWords } from "../pane-context";
 import type { Progress } from "../state/pane-state";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, minHeight: "32px" },
-  bar: { flexGrow: 1, minWidth: 0 },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: "32px",
+  },
+  bar: { flex: "1 1 96px" },
   text: {
     margin: "4px 0 0",
     fontSize: tokens.fontSizeBase200,

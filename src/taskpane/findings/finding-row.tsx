@@ -14,6 +14,8 @@ import { FindingDetail } from "./finding-detail";
 const useStyles = makeStyles({
   row: {
     listStyleType: "none",
+    // Below the heading that sticks to the top.
+    scrollMarginTop: "52px",
     contentVisibility: "auto",
     containIntrinsicSize: "auto 60px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -59,7 +61,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     transitionProperty: "transform",
     transitionDuration: tokens.durationFaster,
-    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0.01ms" },
   },
   turned: { transform: "rotate(90deg)" },
   holds: {

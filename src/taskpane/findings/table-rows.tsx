@@ -37,7 +37,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     transitionProperty: "transform",
     transitionDuration: tokens.durationFaster,
-    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0.01ms" },
   },
   turned: { transform: "rotate(90deg)" },
   name: {
@@ -59,7 +58,8 @@ const useStyles = makeStyles({
   },
   counts: {
     display: "flex",
-    gap: tokens.spacingHorizontalS,
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },

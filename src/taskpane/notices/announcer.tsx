@@ -4,18 +4,9 @@ import { usePaneState, useWords } from "../pane-context";
 import { resultLine } from "../result/result-line";
 import { outcomeLines, refusalLines } from "../repair/outcome-line";
 import type { PaneState } from "../state/pane-state";
+import { unseen } from "../theme/unseen";
 
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+const useStyles = makeStyles({ unseen });
 
 /** The one live region: what a reader of the screen hears while the keyboard stays where it is. */
 export function Announcer() {

@@ -14,6 +14,13 @@ import { useWords } from "../pane-context";
 
 const useStyles = makeStyles({
   bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  // Greatly enlarged, the action goes below the text, as where there is more to say.
+  narrow: {
+    "@media (max-width: 240px)": {
+      gridTemplateColumns: "auto 1fr auto",
+      gridTemplateAreas: '"icon body actions" "secondaryActions secondaryActions secondaryActions"',
+    },
+  },
   body: { overflowWrap: "anywhere" },
   compact: { whiteSpace: "normal", paddingTop: "6px", paddingBottom: "6px" },
 });
@@ -34,7 +41,7 @@ export function NoticeBar(props: {
     <MessageBar
       intent={props.intent}
       layout={props.compact ? "singleline" : "multiline"}
-      className={styles.bar}
+      className={mergeClasses(styles.bar, props.compact && styles.narrow)}
     >
       <MessageBarBody className={mergeClasses(styles.body, props.compact && styles.compact)}>
         <MessageBarTitle>{props.title}</MessageBarTitle>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../pane-context";
+import { unseen } from "../theme/unseen";
 
 const useStyles = makeStyles({
   pair: { minWidth: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
@@ -16,13 +17,7 @@ const useStyles = makeStyles({
     borderRadius: "2px",
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  unseen,
 });
 
 /** What a cell holds and what it will hold, with the stretch that differs brought out. */

@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { useEffect } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import { withoutLast } from "../../repair/history";
 import { isTroubled, outcomeLines, refusalLines } from "./outcome-line";
@@ -62,6 +63,12 @@ export default function OutcomeBar() {
   const look =
     looks[grave ? "bad" : refused || (outcome && isTroubled(outcome)) ? "warned" : "good"];
   const stuck = usePaneState((state) => state.repair.stuck);
+
+  // The bar takes room; what the keyboard stands on stays in sight.
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active?.closest("main")) active.scrollIntoView({ block: "nearest" });
+  }, []);
 
   function close() {
     if (refused) pane.dispatch({ type: "notice-closed" });

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   },
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,

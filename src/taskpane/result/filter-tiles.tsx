@@ -6,7 +6,11 @@ import { focusRing } from "../theme/focus-ring";
 import { ClassIcon } from "./class-icon";
 
 const useStyles = makeStyles({
-  tiles: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: tokens.spacingHorizontalS },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(56px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
   tile: {
     display: "flex",
     flexDirection: "column",
@@ -31,7 +35,12 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      color: "HighlightText",
+      backgroundColor: "Highlight",
+      "& svg": { color: "HighlightText" },
+    },
   },
   count: {
     display: "flex",

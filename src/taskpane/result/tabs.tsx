@@ -10,10 +10,7 @@ export const tabId = (tab: Tab) => `tab-${tab}`;
 export const tabPanelId = "tab-panel";
 
 const useStyles = makeStyles({
-  tabs: {
-    display: "flex",
-    gap: tokens.spacingHorizontalL,
-  },
+  tabs: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
   tab: {
     padding: `${tokens.spacingVerticalS} 0`,
     font: "inherit",

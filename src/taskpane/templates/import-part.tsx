@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** A pack from a file or pasted; what is wrong with it is said with its place. */

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   sure: { margin: `${tokens.spacingVerticalXS} 0` },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 type Open = "name" | "delete";
@@ -58,7 +58,14 @@ export function OwnRow(props: {
   }
 
   return (
-    <li className={styles.row}>
+    <li
+      className={styles.row}
+      onKeyDown={(event) => {
+        if (!open || event.key !== "Escape" || isComposing(event)) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
       <div className={styles.head}>
         <span className={styles.name}>
           {name}
@@ -116,15 +123,7 @@ export function OwnRow(props: {
         />
       )}
       {open === "delete" && (
-        <div
-          role="group"
-          aria-label={words.remove(name)}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || isComposing(event)) return;
-            event.stopPropagation();
-            close();
-          }}
-        >
+        <div role="group" aria-label={words.remove(name)}>
           <p className={styles.sure}>{words.removeSure(name)}</p>
           <div className={styles.buttons}>
             <Button

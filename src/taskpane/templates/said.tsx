@@ -1,16 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
+import { unseen } from "../theme/unseen";
 
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+const useStyles = makeStyles({ unseen });
 
 /** What a reader of the screen hears of the templates, beside what the pane says of changes. */
 export function Said({ text }: { text: string }) {

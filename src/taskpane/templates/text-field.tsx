@@ -1,8 +1,7 @@
-import { Field, Input, Textarea, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
 import type { DraftProps } from "./table-page";
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
   number: { fontVariantNumeric: "tabular-nums" },
 });
 
@@ -51,7 +50,7 @@ export function TextField(
       ) : (
         <Input
           {...common}
-          className={mergeClasses(styles.input, props.number && styles.number)}
+          {...(props.number ? { className: styles.number } : {})}
           {...(props.number ? { inputMode: "decimal" as const } : {})}
           {...(props.before ? { contentBefore: props.before } : {})}
           {...(props.after ? { contentAfter: props.after } : {})}
