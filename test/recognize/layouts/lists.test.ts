@@ -149,3 +149,93 @@ test("the goal of a whole department stands under 整体绩效目标", () => {
   ]);
   expect(table.goal?.text).toBe("依法办理信访事项");
 });
+
+const body = ["产出指标|数量指标|维修处数|≥12处", "效益指标|社会效益指标|受益人口|≥3000人"];
+/** A list of two projects: what stands in the head and before the first row of each. */
+const listOf = (above: readonly string[], headings: string, first: string, second: string) => {
+  const [one, other] = body as [string, string];
+  const blank = "|".repeat(headings.split("|").length - 4);
+  const rows = [`${first}|${one}`, `${blank}${other}`, `${second}|${one}`, `${blank}${other}`];
+  return recognizeSheet(sheet(["部门预算项目绩效目标表", ...above, headings, ...rows]));
+};
+const classes = "一级指标|二级指标|三级指标|指标值";
+
+test.each<[string, string[], string, string, string, unknown[]]>([
+  [
+    "in the heading of a part",
+    [],
+    `项目名称|财政拨款（元）|其他资金|${classes}`,
+    "供水|50000|0",
+    "保洁|40000|",
+    [
+      ["元", undefined, "50000", "0"],
+      ["元", undefined, "40000", undefined],
+    ],
+  ],
+  [
+    "above the table",
+    ["单位：元"],
+    `项目名称|预算数|${classes}`,
+    "供水|50000",
+    "保洁|40000",
+    [
+      ["元", "50000", undefined, undefined],
+      ["元", "40000", undefined, undefined],
+    ],
+  ],
+  [
+    "with the number",
+    [],
+    `项目名称|预算数|${classes}`,
+    "供水|50000元",
+    "保洁|4",
+    [
+      ["元", "50000", undefined, undefined],
+      ["万元", "4", undefined, undefined],
+    ],
+  ],
+  [
+    "nowhere: 万元",
+    [],
+    `项目名称|预算数|${classes}`,
+    "供水|5",
+    "保洁|",
+    [["万元", "5", undefined, undefined], undefined],
+  ],
+])("the unit of a list's amounts stands %s", (_, above, headings, first, second, budgets) => {
+  const tables = listOf(above, headings, first, second);
+  expect(tables.map(({ projectName }) => projectName?.text)).toEqual(["供水", "保洁"]);
+  expect(
+    tables.map(
+      ({ budget }) =>
+        budget && [
+          budget.unit,
+          ...[budget.total, budget.fiscalFunds, budget.otherFunds].map((f) =>
+            f?.amount?.toString(),
+          ),
+        ],
+    ),
+  ).toEqual(budgets);
+});
+
+test("a project is known by its code and department as well, and has a purpose of its own", () => {
+  const tables = listOf(
+    ["填报单位：乙县水务局"],
+    `项目编码|项目名称|资金用途|${classes}`,
+    "13012322P0025 81106102|供水|用于管网",
+    "13012322P002581106103||用于保洁",
+  );
+  expect(
+    tables.map(({ projectCode, projectName, purpose, unitName }) =>
+      [projectCode, projectName, purpose, unitName].map((field) => field?.text),
+    ),
+  ).toEqual([
+    ["13012322P002581106102", "供水", "用于管网", "乙县水务局"],
+    ["13012322P002581106103", undefined, "用于保洁", "乙县水务局"],
+  ]);
+});
+
+test("a department above several projects of a list holds for all of them", () => {
+  const tables = listOf([], `主管部门|项目名称|${classes}`, "丙县城管局|供水", "|保洁");
+  expect(tables.map(({ unitName }) => unitName?.text)).toEqual(["丙县城管局", "丙县城管局"]);
+});
