@@ -61,11 +61,11 @@ describe("the production build", () => {
     expect(pane.has(`${own[0]!}.map`)).toBe(true);
   });
 
-  test("starts with at most 240 KB of JavaScript, gzipped", () => {
+  test("starts with at most 200 KB of JavaScript, gzipped", () => {
     const initial = pane.scripts
       .filter(isLocal)
       .map((src) => gzipSync(pane.text(src), { level: 9 }).length);
-    expect(initial.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(240_000);
+    expect(initial.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(200_000);
   });
 
   test("states a policy without inline scripts, eval or inline styles", () => {

@@ -19,7 +19,9 @@ import { WithSideView } from "./repair/with-side-view";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { useAppearance } from "./theme/use-appearance";
 
-const SettingsView = lazy(() => import(/* webpackChunkName: "check" */ "./settings/settings-view"));
+const SettingsView = lazy(
+  () => import(/* webpackChunkName: "settings" */ "./settings/settings-view"),
+);
 const TemplatesView = lazy(
   () => import(/* webpackChunkName: "templates" */ "./templates/templates-view"),
 );
