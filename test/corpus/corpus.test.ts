@@ -3,7 +3,7 @@ import { recognizeSheet } from "../../src/recognize/recognize";
 import { layoutNames, projects, sheetIn } from "./corpus";
 import { changesOf, foundIn, type Found } from "./fault-run";
 import { rowFaults } from "./faults";
-import { layouts, type LayoutName } from "./layouts";
+import { layouts, type LayoutName } from "./layout-list";
 import { misreadings } from "./reading";
 import { tableFaults } from "./table-faults";
 import { variants } from "./variants";

@@ -1,6 +1,7 @@
 import { sheetOf, type SheetSnapshot } from "../../src/sheet/snapshot";
 import { administration } from "./administration";
-import { layouts, type Cell, type Grid, type LayoutName } from "./layouts";
+import { layouts, type LayoutName } from "./layout-list";
+import type { Cell, Grid } from "./layouts";
 import { projectOf, type Project } from "./project";
 import { publicServices } from "./public-services";
 import { works } from "./works";

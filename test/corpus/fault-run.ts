@@ -5,7 +5,8 @@ import type { Indicator, TargetSheet } from "../../src/target/model";
 import type { Finding, Outcome, Severity } from "../../src/rules/rule";
 import { projects, sheetFrom } from "./corpus";
 import type { RowFault } from "./faults";
-import { layouts, shown, type Grid } from "./layouts";
+import { layouts } from "./layout-list";
+import { shown, type Grid } from "./layouts";
 import { classOrder, rowOf, split, type Project, type Row } from "./project";
 import type { TableFault } from "./table-faults";
 

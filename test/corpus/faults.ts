@@ -1,5 +1,5 @@
 import type { Outcome, Severity } from "../../src/rules/rule";
-import type { LayoutName } from "./layouts";
+import type { LayoutName } from "./layout-list";
 
 /** Where the rule must report: a field of the changed row. */
 export type Place = "name" | "description" | "value" | "basis";
@@ -30,8 +30,13 @@ export interface RowFault {
 
 type Options = Partial<Pick<RowFault, "severity" | "outcome" | "also" | "layouts" | "at">>;
 
-const glued: readonly LayoutName[] = ["hebei2022", "hubei", "central", "hebei2023", "transfer"];
-const apart: readonly LayoutName[] = ["hebeiOverall", "innerMongolia", "evaluationItems"];
+const glued: readonly LayoutName[] = [
+  ...(["hebei2022", "hubei", "central", "hebei2023", "transfer"] as const),
+  ...(["hubeiYears", "zhejiang", "shanxi"] as const),
+];
+const apart: readonly LayoutName[] = [
+  ...(["hebeiOverall", "innerMongolia", "evaluationItems", "beijing", "yunnan"] as const),
+];
 const anyValue: readonly LayoutName[] = [
   "hebei2022",
   "fujian",
@@ -39,8 +44,12 @@ const anyValue: readonly LayoutName[] = [
   "hebeiOverall",
   "innerMongolia",
 ];
-const described: readonly LayoutName[] = ["hebei2022", "hebeiOverall", "hubei", "hunan"];
-const based: readonly LayoutName[] = ["hebei2022Percent", "hebeiOverall", "hubei"];
+const described: readonly LayoutName[] = [
+  ...(["hebei2022", "hebeiOverall", "hubei", "hunan", "zhejiang"] as const),
+];
+const based: readonly LayoutName[] = [
+  ...(["hebei2022Percent", "hebeiOverall", "hubei", "hubeiYears", "basisBehind"] as const),
+];
 const named: readonly LayoutName[] = [
   "hebei2022",
   "innerMongolia",

@@ -19,7 +19,7 @@ function oncePerRun(words: readonly string[]): string[] {
 }
 
 /** Words of category and subcategory, printed once as merged cells hold them. */
-function classWords(rows: readonly Row[], short = false): [string, string][] {
+export function classWords(rows: readonly Row[], short = false): [string, string][] {
   const upper = oncePerRun(rows.map((row) => row.category));
   const lower = oncePerRun(rows.map((row) => `${row.category}/${row.subcategory}`));
   return rows.map((row, i) => {
@@ -44,7 +44,7 @@ const plain = { 产出指标: 50, 效益指标: 30, 满意度指标: 10 };
 const guided = { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 };
 
 /** An operator as forms with a column for it name it. */
-const sign = (row: Row) => row.operator || "定性";
+export const sign = (row: Row) => row.operator || "定性";
 
 const pad = (row: Cell[], width: number): Cell[] => [
   ...row,
@@ -641,7 +641,8 @@ export const evaluationItems: Layout = (project) => {
   ];
 };
 
-export const layouts = {
+/** The forms most often met; `forms` has further ones. */
+export const commonForms = {
   hebei2022,
   hebei2022Percent,
   hebei2022Stored,
@@ -665,5 +666,3 @@ export const layouts = {
   transfer,
   evaluationItems,
 } satisfies Record<string, Layout>;
-
-export type LayoutName = keyof typeof layouts;

@@ -1,5 +1,5 @@
 import type { TargetSheet } from "../../src/target/model";
-import type { LayoutName } from "./layouts";
+import type { LayoutName } from "./layout-list";
 import { costFirst, type Project, type Row } from "./project";
 
 /** Forms that print neither class in the field's words. */
@@ -9,6 +9,8 @@ const ownClasses: readonly LayoutName[] = [
   "centralInvestment",
   "guangxi",
 ];
+/** Term and year side by side. */
+const twins: readonly LayoutName[] = ["twin", "wuhan"];
 const noBudget: readonly LayoutName[] = ["hebei2023", "hebeiOverall", "evaluationItems"];
 
 /** What was read otherwise than it was written; empty where all is right. */
@@ -20,7 +22,7 @@ export function misreadings(
   const [table] = tables;
   if (!table || tables.length > 1) return [`${project.name}: ${tables.length} tables`];
   const rows = layout === "chongqing101" ? costFirst(project.rows) : project.rows;
-  const wrong = layout === "twin" ? twin(rows, table) : ofRows(layout, rows, table);
+  const wrong = twins.includes(layout) ? twin(rows, table) : ofRows(layout, rows, table);
   if (layout !== "hebeiOverall") {
     if (table.projectName?.text !== project.name) wrong.push(`name ${table.projectName?.text}`);
     if (!table.goal) wrong.push("no goal");

@@ -1,6 +1,7 @@
 import type { Outcome, Severity } from "../../src/rules/rule";
 import { projects } from "./corpus";
-import { layouts, shown, type Cell, type Grid, type LayoutName } from "./layouts";
+import { layouts, type LayoutName } from "./layout-list";
+import { shown, type Cell, type Grid } from "./layouts";
 import type { Project } from "./project";
 
 /** A fault put into the cells of a clean table, or into one of several. */
