@@ -42,27 +42,30 @@ class CircusRunner {
     process.env.TZ ??= "UTC";
     // The same cases for each mutant, and no search for the smallest one.
     fc.configureGlobal({ seed: 20_260_101, endOnFailure: true });
+    // Nobody reads where a test was defined or a mutant failed.
+    Error.stackTraceLimit = 0;
   }
 
   /** Each test by itself, so that a reading one of them keeps in a cache counts for all. */
   async dryRun() {
     const tests = [];
-    const [folder] = process.env.MUTATION_FOLDER.split("/");
+    const folder = mutatedFolder();
     for (const file of testFiles()) {
       for (const name of namesIn(await this.#defined(file, new FreshModules()))) {
         const id = `${file} ${name}`;
         if (!nearest[folder].test(id)) continue;
+        // What runs while a module of the source loads counts as static, what a test file does not.
         const modules = new FreshModules((evaluate) => {
+          const { currentTestId } = this.#active;
           this.#active.currentTestId = undefined;
           evaluate();
-          this.#active.currentTestId = id;
+          this.#active.currentTestId = currentTestId;
         });
         this.#active.currentTestId = id;
-        const started = performance.now();
-        const [failure] = await this.#run(file, modules, new Set([name]));
-        const timeSpentMs = performance.now() - started;
+        const { failures, took } = await this.#run(file, modules, new Set([name]));
+        const [failure] = failures;
         this.#active.currentTestId = undefined;
-        const result = { id, name, fileName: path.resolve("test", file), timeSpentMs };
+        const result = { id, name, fileName: path.resolve("test", file), timeSpentMs: took };
         tests.push(
           failure
             ? { ...result, status: 1, failureMessage: failure.message }
@@ -79,7 +82,9 @@ class CircusRunner {
     try {
       const modules = new FreshModules();
       for (const [file, names] of this.#quickestFirst(testFilter, activeMutant)) {
-        const [failure] = await this.#run(file, modules, names);
+        const {
+          failures: [failure],
+        } = await this.#run(file, modules, names);
         if (this.#active.hitCount > hitLimit) return { status: "timeout", reason: "hit limit" };
         if (failure) {
           const { id, message } = failure;
@@ -92,11 +97,12 @@ class CircusRunner {
     }
   }
 
-  /** The tests by file. */
+  /** The tests by file, those that mirror the mutant's folder before all others. */
   #quickestFirst(ids, { fileName }) {
     this.#times ??= new Map(JSON.parse(readFileSync(timesFile, "utf8")));
     this.#rules ??= new Set([...this.#times.keys()].map(ruleOf));
     const own = path.basename(fileName, ".ts");
+    const beside = (file) => Number(file.startsWith(`${mutatedFolder()}/`));
     const files = new Map();
     for (const id of ids) {
       const rule = ruleOf(id);
@@ -108,18 +114,18 @@ class CircusRunner {
       files.set(file, entry);
     }
     return [...files]
-      .sort(([, one], [, other]) => one.time - other.time)
+      .sort(([a, one], [b, other]) => beside(b) - beside(a) || one.time - other.time)
       .map(([file, { names }]) => [file, names]);
   }
 
-  /** Runs tests of a file until one fails. */
+  /** Runs tests of a file until one fails; `took` is their time in ms without loading the file. */
   async #run(file, modules, names) {
     const failures = [];
     let root;
     try {
       root = await this.#defined(file, modules);
     } catch (error) {
-      return [{ id: `${file} ${[...names][0]}`, message: String(error) }];
+      return { failures: [{ id: `${file} ${[...names][0]}`, message: String(error) }], took: 0 };
     }
     only(root, names);
     const onEvent = ({ name, test }) => {
@@ -129,6 +135,7 @@ class CircusRunner {
         failures.push({ id: `${file} ${nameOf(test)}`, message: error?.message ?? String(error) });
       }
     };
+    const started = performance.now();
     circus.addEventHandler(onEvent);
     try {
       const { unhandledErrors } = await circus.run();
@@ -136,7 +143,7 @@ class CircusRunner {
     } finally {
       circus.removeEventHandler(onEvent);
     }
-    return failures;
+    return { failures, took: performance.now() - started };
   }
 
   async #defined(file, modules) {
@@ -155,6 +162,11 @@ function testFiles() {
     .map((file) => file.split(path.sep).join("/"))
     .filter((file) => core.test(file) && /(?<!\.standin)\.test\.ts$/.test(file))
     .sort();
+}
+
+/** The folder of the core that is mutated, or in which it lies. */
+function mutatedFolder() {
+  return process.env.MUTATION_FOLDER.split("/")[0];
 }
 
 function ruleOf(id) {

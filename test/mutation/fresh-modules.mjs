@@ -5,6 +5,9 @@ import { compileFunction } from "node:vm";
 import { transformSync } from "@swc/core";
 
 const parameters = ["exports", "require", "module", "__filename", "__dirname"];
+const sources = path.resolve("src") + path.sep;
+
+/** By path: the compiled module and what its imports name. */
 const compiled = new Map();
 
 /**
@@ -25,26 +28,16 @@ export class FreshModules {
     if (known) return known.exports;
     const module = { exports: {} };
     this.#modules.set(file, module);
-    const { run, require } = compiledAt(file);
-    const requireHere = (name) => (isOurs(name) ? this.load(resolved(file, name)) : require(name));
-    const evaluate = () => run(module.exports, requireHere, module, file, path.dirname(file));
+    const { run, imported } = compiledAt(file);
+    const require = (name) => {
+      const found = imported(name);
+      return found.file ? this.load(found.file) : found.exports;
+    };
+    const evaluate = () => run(module.exports, require, module, file, path.dirname(file));
     if (file.startsWith(sources)) this.#onSource(evaluate);
     else evaluate();
     return module.exports;
   }
-}
-
-const sources = path.resolve("src") + path.sep;
-
-function isOurs(name) {
-  return name.startsWith(".") || path.isAbsolute(name);
-}
-
-function resolved(from, name) {
-  const base = path.resolve(path.dirname(from), name);
-  const found = [`${base}.ts`, base].find((file) => existsSync(file));
-  if (!found) throw new Error(`${from} asks for ${name}, which is not there`);
-  return found;
 }
 
 function compiledAt(file) {
@@ -57,7 +50,29 @@ function compiledAt(file) {
       jsc: { target: "es2022", parser: { syntax: "typescript" } },
     });
     const run = compileFunction(code, parameters, { filename: file });
-    compiled.set(file, (known = { run, require: createRequire(file) }));
+    compiled.set(file, (known = { run, imported: importsOf(file) }));
   }
   return known;
+}
+
+/** Finds what a name means in a file: another file of the project, or a package. */
+function importsOf(from) {
+  const known = new Map();
+  const require = createRequire(from);
+  return (name) => {
+    let found = known.get(name);
+    if (!found) {
+      const isOurs = name.startsWith(".") || path.isAbsolute(name);
+      found = isOurs ? { file: fileOf(from, name) } : { exports: require(name) };
+      known.set(name, found);
+    }
+    return found;
+  };
+}
+
+function fileOf(from, name) {
+  const base = path.resolve(path.dirname(from), name);
+  const found = [`${base}.ts`, base].find((file) => existsSync(file));
+  if (!found) throw new Error(`${from} asks for ${name}, which is not there`);
+  return found;
 }
