@@ -86,6 +86,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     const tables = given.map((table) => underProfile(table, settings.profile));
     const judgements: TableJudgement[] = [];
     for (const table of tables) {
+      yield;
       judgements.push(yield* judging(table, settings));
       onJudged(judgements.length);
     }

@@ -26,6 +26,9 @@ export interface TableJudgement {
 /** Judges one table, row by row. Pure, so that a caller may keep what it says with the table. */
 export type Judge = (table: TargetSheet) => Steps<TableJudgement>;
 
+/** Texts beyond so many characters take a step for each rule that reads them. */
+const long = 2_000;
+
 const judges = new WeakMap<readonly Rule[], Judge>();
 
 /** The judge by these rules, one for each list of them. */
@@ -53,14 +56,19 @@ function createJudge(rules: readonly Rule[]): Judge {
       const length = (name?.text.length ?? 0) + (description?.text.length ?? 0);
       if (pace.isDue(rowRules.length + length / 16)) yield;
       for (const rule of rowRules) {
+        if (length > long && pace.isDue(length / 16)) yield;
         const hits = rule.check(indicator, table);
         if (hits.length > 0) take(rule, hits);
       }
     }
     for (const cell of table.texts) {
       if (pace.isDue(1 + cell.raw.length / 16)) yield;
-      for (const rule of rulesForCell(cell)) take(rule, rule.check(cell));
+      for (const rule of rulesForCell(cell)) {
+        if (cell.raw.length > long && pace.isDue(cell.raw.length / 16)) yield;
+        take(rule, rule.check(cell));
+      }
     }
+    const volume = table.texts.reduce((sum, { raw }) => sum + raw.length, 0);
     const lacking = lackingIn(table, held);
     const lacks = (rule: Rule, { why, rows }: Pick<NotJudged, "why" | "rows">): void => {
       notJudged.push({ rule: rule.id, sheet: table.sheet, area: table.area, why, rows });
@@ -70,13 +78,13 @@ function createJudge(rules: readonly Rule[]): Judge {
         const found = lacking(rule.reads);
         if (found) lacks(rule, found);
       } else if (rule.on === "table") {
-        if (pace.isDue(table.texts.length / 16)) yield;
+        if (pace.isDue(volume / 256)) yield;
         const why = rule.reads.filter((field) => table[field] === undefined);
         if (why.length > 0) lacks(rule, { why, rows: [] });
         else {
           for (const hit of rule.check(table)) {
             if (hit) findings.push(findingOf(rule, hit, table));
-            else if (pace.isDue(10)) yield;
+            else if (pace.isDue(10 + volume / 256)) yield;
           }
         }
       }

@@ -1,4 +1,4 @@
-import type { Steps } from "../sheet/steps";
+import { Pace, type Steps } from "../sheet/steps";
 import type { Grid, Span } from "./grid";
 import { isLevel, isValue, type HeaderCell } from "./header-cell";
 import { headingCells, lowerCells, raisedCells, spread, underUpper } from "./heading-rows";
@@ -17,15 +17,17 @@ export interface Header {
 
 /** Headings one below the other: 指标值, below it 近两年 and 当年, below that 前年 and 上年. */
 const mostRows = 3;
-/** Of so many rows most hold no headings; those that do take longer. */
-const rowsPerStep = 16;
+/** How many times as long a row of headings takes as another. */
+const headingWork = 15;
 
 /** All headings of indicator tables on the sheet, from the top and from the left. */
 export function* findHeaders(grid: Grid): Steps<Header[]> {
   const headers: Header[] = [];
+  const pace = new Pace();
   for (let row = 0; row < grid.rows; row++) {
-    if (row % rowsPerStep === 0) yield;
+    if (pace.isDue(grid.columns)) yield;
     if (!mayHoldHeadings(grid, row)) continue;
+    if (pace.isDue(grid.columns * headingWork)) yield;
     const found = headersAt(grid, row);
     headers.push(...found);
     const below = found.map((header) => header.row + header.rows - 1 - row);
