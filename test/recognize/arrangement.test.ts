@@ -86,6 +86,34 @@ test.each([
   ],
 ])("%s", (_title, grid, tables) => expect(found(grid)).toEqual(tables));
 
+test("two lists side by side, and two forms with term and year", () => {
+  const list = (name: string) => [
+    "项目名称|一级指标|二级指标|三级指标|指标值",
+    `${name}一|产出指标|数量指标|接访批次|≥300批次`,
+    "|满意度指标|服务对象满意度指标|信访人满意度|≥90%",
+    `${name}二|产出指标|数量指标|督查次数|≥12次`,
+    "|满意度指标|服务对象满意度指标|群众满意度|≥90%",
+  ];
+  for (const gap of [0, 1, 2]) {
+    expect(found(beside(list("左"), list("右"), gap)).map((text) => text.split(" ")[1])).toEqual([
+      ...["左一", "右一", "左二", "右二"],
+    ]);
+  }
+  const twin = (name: string) => [
+    "项目绩效目标表",
+    `项目名称|${name}`,
+    "年度目标|按期办理",
+    "一级指标|二级指标（中期）|三级指标（中期）|指标值（中期）|二级指标（年度）|三级指标（年度）|指标值（年度）",
+    "产出指标|数量指标|接访批次|≥900批次|数量指标|接访批次|≥300批次",
+    "满意度指标|服务对象满意度指标|信访人满意度|≥90%|服务对象满意度指标|信访人满意度|≥90%",
+  ];
+  const tables = recognizeSheet(sheet(beside(twin("左"), twin("右"))));
+  expect(tables.map(({ projectName }) => projectName?.text)).toEqual(["左", "右"]);
+  expect(tables[1]!.indicators.map(({ period, value }) => `${period} ${value?.text}`)).toEqual([
+    ...["term ≥900批次", "year ≥300批次", "term ≥90%", "year ≥90%"],
+  ]);
+});
+
 test("headings in two rows beside headings in one, with upright labels", () => {
   const parted = [
     "部门整体绩效目标表",

@@ -241,3 +241,61 @@ test("a block of funds with further parts", () => {
   ).toEqual([60, 50, 2]);
   expect(budget?.furtherParts?.map(({ amount }) => amount?.toNumber())).toEqual([8]);
 });
+
+test("the whole with its parts in one cell", () => {
+  const table = withHead(
+    "信访业务费绩效目标表",
+    "项目名称：信访业务费 项目单位：正定县信访局",
+    "预算金额（万元）：58.30，其中：财政拨款58.30万元，其他资金0万元",
+    "年度绩效目标：接待群众来访",
+  );
+  expect(content(table)).toMatchObject({
+    ...{ projectName: "信访业务费", unitName: "正定县信访局" },
+    budget: ["万元", "58.3", undefined, undefined],
+  });
+  const yuan = withHead(
+    "信访业务费绩效目标表",
+    "预算数|2,340.00万元（其中：中央1,800.00万元）",
+    "绩效目标|接访",
+  );
+  expect(yuan.budget?.total?.amount?.toString()).toBe("2340");
+});
+
+test("the amounts of the year, not those of the term; goals of both", () => {
+  const table = withHead(
+    "信访业务费绩效目标表",
+    "项目名称|信访业务费|||",
+    "项目资金|资金总额|3600万元|当年资金总额：|1200万元",
+    "|其中：财政拨款|3600万元|其中：当年财政拨款|1200万元",
+    "总体绩效目标|实施周期目标||年度目标|",
+    "|三年接访900批次||接访300批次|",
+  );
+  expect(content(table)).toMatchObject({
+    goal: "接访300批次",
+    budget: ["万元", "1200", "1200", undefined],
+  });
+});
+
+test("a sum below a table of costs is the whole", () => {
+  const table = withHead(
+    "大楼运行绩效目标表",
+    "项目名称|大楼运行|||",
+    "项目预算|成本构成|金额|测算依据|上年执行数",
+    "|保安服务费|191|采购合同|190",
+    "|保洁服务费|99|采购合同|98",
+    "|合计|290||288",
+    "绩效目标|保障大楼运行|||",
+  );
+  expect(at(table.budget?.total)).toBe("290 @C6");
+});
+
+test("a heading over the indicators alone gives way to the title above the labels", () => {
+  const table = withHead(
+    "项目支出绩效目标表",
+    "项目名称|校园安保",
+    "年度目标|配备保安",
+    "绩效项目指标表",
+  );
+  expect(at(table.title)).toBe("项目支出绩效目标表 @A1");
+  expect(at(table.projectName)).toBe("校园安保 @B2");
+});

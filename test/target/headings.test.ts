@@ -13,18 +13,22 @@ test.each([
     "指标值|年度指标值|目标值|当年预期实现值|绩效指标值|*指标值|2023年指标值|目标值（标准）|年度指标值（A）",
   ],
   ["operator", "符号|计算符号"],
-  ["unit", "计量单位|度量单位|单位"],
-  ["nature", "指标性质|指标方向|指标方向性"],
+  ["unit", "计量单位|度量单位|单位|绩效度量单位"],
+  ["nature", "指标性质|指标方向|指标方向性|绩效指标性质|正反向"],
   ["basis", "指标值确定依据|指标值确定 依据|参考值确定依据"],
   ["gradeBands", "评（扣）分标准|评分标准|评价标准|*评（扣）分标准|评分细则"],
-  ["weight", "分值|权重|指标权重|分值（权重）|权重(%)"],
+  ["weight", "分值|权重|指标权重|分值（权重）|权重(%)|三级权重"],
+  ["known", "一级权重|二级指标分值"],
   ["actual", "实际完成值|全年实际值|全年完成值|全年实际值（B）|半年度执行情况|1-6月执行情况"],
   ["score", "得分|自评得分"],
   ["remark", "备注|偏差原因分析及改进措施"],
   ["projectName", "项目名称|项目|项目（政策）名称"],
   ["total", "预算数（元）|预算金额|年度资金总额（万元）"],
   ["goal", "年度目标|年度绩效目标|绩效目标"],
-  ["earlier", "上年指标值|前年|长期指标值"],
+  [
+    "earlier",
+    "上年指标值|前年|长期指标值|实施周期指标值|近两年指标值|二季度目标值|半年（程）目标值",
+  ],
 ])("%s: %s", (role, texts) => {
   for (const text of texts.split("|")) expect([text, roleOf(text)]).toEqual([text, role]);
 });
@@ -39,6 +43,11 @@ test("a second heading row parts the value and the grades", () => {
   expect(["符号", "值", "单位"].map(lower)).toEqual(["operator", "value", "unit"]);
   expect(["优", "良", "中", "差"].map(lower)).toEqual(Array(4).fill("gradeBands"));
   expect(["前年", "上年", "当年预期实现值"].map(lower)).toEqual(["earlier", "earlier", "value"]);
+  expect(["半年（程）", "全年（程）", "近两年"].map(lower)).toEqual([
+    "earlier",
+    "value",
+    "earlier",
+  ]);
   expect(lower("产出指标")).toBeUndefined();
 });
 
