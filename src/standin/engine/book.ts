@@ -69,6 +69,8 @@ export interface Book {
   group(): () => void;
   undo(): Promise<boolean>;
   onChange(listener: (change: BookChange) => void): void;
+  /** Cells of such sheets are not changed by the user's hands; calls back where that was tried. */
+  guard(isLocked: (sheet: string) => boolean, onLocked: () => void): void;
 }
 
 export interface SheetHandle {

@@ -44,6 +44,10 @@ class StandInEngine implements Engine {
     this.requirementSet = options.requirementSet ?? "1.17";
     this.payloadLimit = options.payloadLimit ?? webLimit;
     excel.cellLimit = options.cellLimit ?? excel.cellLimit;
+    excel.book.guard(
+      (sheet) => excel.extrasOf(sheet).protected,
+      () => options.onLocked?.(),
+    );
     excel.book.onChange((change) => {
       for (const event of hostEvents(change, excel.handlers, this.answering)) this.deliver(event);
     });

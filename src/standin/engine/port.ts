@@ -43,6 +43,8 @@ export interface EngineOptions {
   payloadLimit?: number;
   /** Cells above which `values` and the like are null. */
   cellLimit?: number;
+  /** The user tried to change a protected sheet by hand. */
+  onLocked?: () => void;
 }
 
 export interface Counters {

@@ -17,6 +17,7 @@ export function univerBook(surface: Surface): Book {
     settled: () => core.settled(),
     group: () => core.group(),
     undo: () => core.undo(),
+    guard: (isLocked, onLocked) => core.guard(isLocked, onLocked),
     onChange: (listener) => core.onChange(listener),
     ...sheets,
     ...univerCells(core),

@@ -18,6 +18,7 @@ import type { BookChange } from "./book";
 import type { Surface } from "./univer";
 import { readChange } from "./univer-changes";
 import { toUniverWorkbook } from "./univer-data";
+import { cancel, isByHand } from "./univer-guard";
 import type { WorkbookData } from "./workbook-data";
 
 /** The workbook in Univer: loading, calculating, undoing, and the running of commands. */
@@ -28,6 +29,8 @@ export class UniverCore {
   private stale = false;
   private hasFormulas = false;
   private muted = false;
+  /** Commands of ours that are being carried out. */
+  private ownRuns = 0;
   private readonly listeners: ((change: BookChange) => void)[] = [];
   private readonly commands: ICommandService;
 
@@ -99,8 +102,22 @@ export class UniverCore {
     return this.surface.api.getWorkbook(this.unit)!.getSheetBySheetId(id)!;
   }
 
+  /** What the user does by hand to cells of the sheet in front is not done where this is true. */
+  guard(isLocked: (sheet: string) => boolean, onLocked: () => void): void {
+    this.commands.beforeCommandExecuted((command) => {
+      if (this.ownRuns > 0 || !this.workbook || !isByHand(command)) return;
+      const sheet = this.workbook.getActiveSheet(true)?.getSheetId();
+      if (sheet === undefined || !isLocked(sheet)) return;
+      onLocked();
+      cancel();
+    });
+  }
+
   async run(id: string, params: object): Promise<void> {
-    const done = await this.commands.executeCommand(id, { unitId: this.unit, ...params });
+    this.ownRuns += 1;
+    const done = await this.commands
+      .executeCommand(id, { unitId: this.unit, ...params })
+      .finally(() => (this.ownRuns -= 1));
     if (!done) throw new Error(`Univer refused ${id} ${JSON.stringify(params).slice(0, 200)}`);
   }
 

@@ -61,6 +61,7 @@ export function App({ query, ribbon, samples, first }: AppProps) {
       query,
       onShowPane: setPaneShown,
       onUnknown: (what) => complain(words.unknown(what)),
+      onLocked: () => complain(words.locked),
     });
     standin.current = made;
     void made

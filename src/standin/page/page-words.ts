@@ -12,6 +12,7 @@ export interface PageWords {
   notAWorkbook: (name: string) => string;
   failed: (what: string) => string;
   unknown: (call: string) => string;
+  locked: string;
   pane: string;
   paneTitle: string;
   close: string;
@@ -34,6 +35,7 @@ export const pageWords: Bilingual<PageWords> = {
       `“${name}”打不开。这里只能打开没有密码的 .xlsx 工作簿；.xls 请先在 Excel 或 WPS 中另存为 .xlsx。`,
     failed: (what) => `出错了：${what}`,
     unknown: (call) => `加载项用到了替身没有的功能：${call}`,
+    locked: "这张工作表受保护，不能改动。",
     pane: "任务窗格",
     paneTitle: "绩效目标助手",
     close: "关闭任务窗格",
@@ -54,6 +56,7 @@ export const pageWords: Bilingual<PageWords> = {
       `“${name}” cannot be opened. Only .xlsx workbooks without a password open here; save an .xls as .xlsx first.`,
     failed: (what) => `Something went wrong: ${what}`,
     unknown: (call) => `The add-in asked for something the stand-in does not have: ${call}`,
+    locked: "This sheet is protected and cannot be changed.",
     pane: "Task pane",
     paneTitle: "Performance Target Assistant",
     close: "Close the task pane",

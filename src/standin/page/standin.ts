@@ -36,12 +36,15 @@ export interface StandinOptions {
   query: Query;
   onShowPane: (visible: boolean) => void;
   onUnknown: (what: string) => void;
+  /** The user tried to change a protected sheet. */
+  onLocked: () => void;
 }
 
 export function createStandin(options: StandinOptions): Standin {
   const { gridContainer, paneContainer, query } = options;
   const surface = createGrid(gridContainer);
-  const engine = createEngineOver(surface, { requirementSet: query.excel.requirementSet });
+  const { requirementSet } = query.excel;
+  const engine = createEngineOver(surface, { requirementSet, onLocked: options.onLocked });
   const unknown: string[] = [];
   let documentName = "";
   let frame: HTMLIFrameElement | undefined;
