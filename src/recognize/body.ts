@@ -137,12 +137,11 @@ function endsTable(word: Word, filled: number): boolean {
   return filled <= 2 && isTitle(word);
 }
 
+/** Alone in the column of names; 指标2： and 2.办结件数 are names to be filled in or without their value. */
 function isProse(text: string): boolean {
-  return (
-    text.length > 40 ||
-    /[。；：:]$/.test(text) ||
-    /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/.test(text)
-  );
+  if (/^指标\s*[\d一二三四五六七八九十]{1,2}\s*[：:]?$/.test(text)) return false;
+  const isNumbered = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/.test(text);
+  return text.length > (isNumbered ? 20 : 40) || /[。；：:]$/.test(text);
 }
 
 /** Below repeated headings: another table where the classes begin again with the first one. */

@@ -94,7 +94,8 @@ for (const [role, list] of Object.entries(words) as [LabelRole, string][]) {
 const goals =
   /^(?:部门|单位|项目|专项|资金|支出|预算)*(年度|当年|本年|全年)?(?:部门|单位|项目|整体|总体|主要|预期|支出|资金|设定|工作)*(?:绩效)?(?:总)?目标(?:和成果|及成果|任务|概述|内容|描述)?$/;
 
-const results = /^(?:项目|部门|单位|年度|全年|总体|绩效)*目标(?:任务)?(?:实际)?完成情况$/;
+const results =
+  /^(?:项目|部门|单位|年度|全年|总体|绩效)*目标(?:任务)?(?:实际)?完成情况(?:综述|概述|说明)?$/;
 
 /** 年度财政资金总额, 本年度预算申请, 项目年度预算, 年度预算申请额: the words forms put together for the whole. */
 const totals =

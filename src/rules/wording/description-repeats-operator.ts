@@ -1,4 +1,5 @@
 import { foldText } from "../../sheet/text";
+import { isPerUnit } from "../../target/indicator-class";
 import { replaceText } from "../cell-text";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
@@ -47,22 +48,16 @@ export const descriptionRepeatsOperator: IndicatorRule = {
       " | | 会议费总额 | ⟦不超过项目预算控制数⟧ | ≤1万元 | 预算支出标准",
     ),
   ],
-  check({ name, description }) {
-    const { text } = description!;
+  check(indicator) {
+    const { name } = indicator;
+    const description = indicator.description!;
+    const { text } = description;
     if (!ceiling.test(text.replace(/[\s。.，,]/g, ""))) return [];
     if (name && foldText(name.text) === foldText(text)) return [];
-    return [
-      {
-        at: description!.at,
-        message: "operator",
-        data: { text },
-        fix: {
-          kind: "ask",
-          choices: [
-            { label: "total", data: { to: total }, edits: [replaceText(description!, total)] },
-          ],
-        },
-      },
-    ];
+    const edits = [replaceText(description, total)];
+    const choices = [{ label: "total", data: { to: total }, edits }];
+    // What one of something costs is no total: its formula is for the officer to write.
+    const fix = isPerUnit(indicator) ? {} : { fix: { kind: "ask" as const, choices } };
+    return [{ at: description.at, message: "operator", data: { text }, ...fix }];
   },
 };

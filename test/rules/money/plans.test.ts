@@ -96,3 +96,14 @@ test("costs under burdens of society or with a rate are no totals", () => {
     }),
   ).toEqual([]);
 });
+
+test("a slip of unit is said once, and no plan is measured by it", () => {
+  expect(said({ total: "50000.00" })).toEqual(["unit-slip C4"]);
+  expect(said({ points: ["12500", "25000", "42000", "50000"] })).toEqual(["unit-slip B7"]);
+  expect(said({ fiscalFunds: "50000.00" })).toEqual(["unit-slip E4"]);
+});
+
+test("a point above the whole says nothing of the points after it", () => {
+  expect(said({ points: ["1.25", "9.00", "4.20", "5.00"] })).toEqual(["plan-over-budget C7"]);
+  expect(said({ points: ["1.25", "4.50", "1.00", "5.00"] })).toEqual(["plan-not-cumulative D7"]);
+});
