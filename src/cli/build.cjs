@@ -1,8 +1,10 @@
 "use strict";
 
-// Bundles the command line from the sources into dist/cli.js, where that is missing or older than
-// they are. The bundle runs by itself (node dist/cli.js check …), also as a thread.
+// Bundles the command line from the sources into dist/cli.js and dist/cli, where that is missing or
+// older than they are. It runs by itself (node dist/cli.js check …), also as a thread.
 
+const { spawnSync } = require("node:child_process");
+const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 
@@ -24,13 +26,15 @@ function newest(folder, left = others) {
   return time;
 }
 
+/** Milliseconds after which no process is left that has begun to load an earlier program. */
+const outdated = 600_000;
+
 function isFresh() {
   const stat = fs.statSync(built, { throwIfNoEntry: false });
   const dependencies = fs.statSync(path.join(root, "package.json")).mtimeMs;
   return stat?.mtimeMs > Math.max(dependencies, newest(path.join(root, "src")));
 }
 
-/** Writes the bundle beside its name first, so that no one loads half a file. */
 function build() {
   const { outputFiles } = require("esbuild").buildSync({
     entryPoints: [path.join(root, "src/cli/start.ts")],
@@ -39,22 +43,42 @@ function build() {
     platform: "node",
     target: "node20",
     charset: "utf8",
-    footer: { js: "if (require.main === module) module.exports.start({ file: __filename });" },
     write: false,
     logLevel: "warning",
   });
   const code = outputFiles[0].text;
-  const partial = `${built}.${process.pid}`;
   try {
-    fs.mkdirSync(path.dirname(built), { recursive: true });
-    fs.writeFileSync(partial, code);
-    fs.renameSync(partial, built);
+    keep(code);
     return { file: built };
   } catch (error) {
     // Installed where this user may not write: it is built anew each time.
     if (!["EACCES", "EPERM", "EROFS"].includes(error.code)) throw error;
     return { code };
   }
+}
+
+/** The program under a name of its own, then the loader that names it, so that no one loads half of it. */
+function keep(code) {
+  const name = `${createHash("sha256").update(code).digest("hex").slice(0, 16)}.js`;
+  const folder = path.join(path.dirname(built), "cli");
+  fs.mkdirSync(folder, { recursive: true });
+  write(path.join(folder, name), code);
+  const loader = fs.readFileSync(require.resolve("./loader.cjs"), "utf8");
+  write(built, loader.replace("PROGRAM", `cli/${name}`));
+  for (const other of fs.readdirSync(folder)) {
+    const stat = fs.statSync(path.join(folder, other), { throwIfNoEntry: false });
+    if (stat?.mtimeMs < Date.now() - outdated) fs.rmSync(path.join(folder, other), { force: true });
+  }
+  const samples = path.join(root, "assets/samples");
+  const env = { ...process.env, JIXIAO_KEEP_CODE: "1" };
+  spawnSync(process.execPath, [built, "check", "--jobs", "1", samples], { env, stdio: "ignore" });
+}
+
+/** Writes beside the name first and renames then. */
+function write(file, text) {
+  const partial = `${file}.${process.pid}`;
+  fs.writeFileSync(partial, text);
+  fs.renameSync(partial, file);
 }
 
 /** The program as a file, or as code where no file can be kept. */
