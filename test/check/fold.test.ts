@@ -50,3 +50,26 @@ test("a duplicate that a person must judge folds nothing", () => {
   const { findings } = createChecker(rules).check(tables);
   expect(shownOf(tables, findings)[1]!.shown).toHaveLength(2);
 });
+
+test("what stands outside every table comes last", () => {
+  const rules = [nameRule("percent-word", "百分比")];
+  const tables = [tableOf("甲", ["1百分比"]), tableOf("乙", ["2百分比", "3百分比"])];
+  const { findings } = createChecker(rules).check(tables);
+  expect(shownOf([tables[0]!], findings)).toEqual([
+    { sheet: "甲", shown: [["percent-word", 1, 0]] },
+    { sheet: undefined, shown: [["percent-word", 1, 1]] },
+  ]);
+});
+
+test("a repeated project folds nothing where the first table is not there or comes later", () => {
+  const rules = [tableRule("category-missing"), acrossRule("project-duplicate")];
+  const [first, second] = [tableOf("甲", ["a"]), tableOf("乙", ["a"])];
+  const { findings } = createChecker(rules).check([first, second]);
+  const folded = (tables: Parameters<typeof fold>[0]) =>
+    shownOf(tables, findings).flatMap(({ sheet, shown }) =>
+      sheet === "乙" ? shown.map(([rule]) => rule) : [],
+    );
+  expect(folded([first, second])).toEqual(["project-duplicate"]);
+  expect(folded([second])).toHaveLength(2);
+  expect(folded([second, first])).toHaveLength(2);
+});
