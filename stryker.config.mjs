@@ -15,7 +15,7 @@ export default {
   incrementalFile: `.cache/mutation/${kept}.json`,
   tempDirName: ".cache/stryker",
   ignorePatterns: ["dist", ".cache", "coverage", "src/page"],
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `.cache/mutation/${kept}-report.json` },
   concurrency: Number(process.env["MUTATION_PROCESSES"] ?? 2),

@@ -8,11 +8,11 @@ import { FreshModules } from "./fresh-modules.mjs";
 
 /** The tests that try a folder hardest, file and name; all others would take many times as long. */
 const nearest = {
-  sheet: /^(?:sheet|target|rows|repair|check)\//,
-  target: /^(?:target|recognize|rules)\//,
+  sheet: /^(?:sheet|target|rows|check)\//,
+  target: /^(?:target|recognize)\//,
   recognize: /^(?:recognize|check)\/|^corpus.* is read as it was written/,
-  rules: /^(?:rules|check)\/|^corpus.* (?:sees what|hebei2022\w* sound projects)/,
-  check: /^(?:check|rules|repair)\//,
+  rules: /^(?:rules|check)\/|^corpus.* sees what/,
+  check: /^(?:check|repair)\//,
   templates: /^(?:templates|rows)\//,
 };
 
