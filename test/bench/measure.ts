@@ -1,23 +1,33 @@
-/** Milliseconds: the median of so many runs after ten to warm up. */
-export function median(work: () => unknown, runs = 5, warm = 10): Promise<number> {
-  return timed(() => undefined, work, runs, warm);
+/** How often work runs: so many times before it counts, then so often or until the time is up. */
+export interface Runs {
+  warm?: number;
+  runs?: number;
+  /** Seconds for the runs that count; there is one at least. */
+  within?: number;
+}
+
+/** Milliseconds: the median of the runs. */
+export function median(work: () => unknown, runs?: Runs): Promise<number> {
+  return timed(() => undefined, work, runs);
 }
 
 /** The same of work on what is made ready anew for each run; only the work counts. */
 export async function timed<Ready>(
   ready: () => Ready,
   work: (ready: Ready) => unknown,
-  runs = 5,
-  warm = 10,
+  { warm = 10, runs = 5, within = Infinity }: Runs = {},
 ): Promise<number> {
   const times: number[] = [];
-  for (let i = -warm; i < runs; i += 1) {
+  let spent = 0;
+  for (let i = -warm; i < runs && spent < within * 1000; i += 1) {
     const given = ready();
     const start = performance.now();
     await work(given);
-    if (i >= 0) times.push(performance.now() - start);
+    if (i < 0) continue;
+    times.push(performance.now() - start);
+    spent += times.at(-1)!;
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 
 /** Columns of a table for the terminal: the first to the left, the others to the right. */
@@ -32,3 +42,7 @@ export function tableText(rows: readonly (readonly string[])[]): string {
 
 export const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : 1)} ms`;
 export const ratio = (a: number, b: number): string => (a / b).toFixed(3);
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

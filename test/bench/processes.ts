@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { median } from "./measure";
 
 const root = join(__dirname, "../..");
+/** As `npm run build` leaves it, where it is older than the sources. */
+const build = join(root, "src/cli/build.cjs");
+export const program = join(root, "dist/cli.js");
 const readByExcelJs = `new (require("exceljs").Workbook)().xlsx.readFile(process.argv[1])`;
 const readByOpenpyxl = "import openpyxl, sys; openpyxl.load_workbook(sys.argv[1])";
 
@@ -14,21 +17,39 @@ export interface Process {
   time: number | undefined;
 }
 
+export function buildProgram(): void {
+  run("the build", process.execPath, [build], [0]);
+}
+
 /** The check of a file on the command line against processes that merely read it. */
 export async function measureProcesses(bytes: Uint8Array): Promise<Process[]> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const file = join(folder, "targets.xlsx");
   try {
     writeFileSync(file, bytes);
-    const command = join(root, "src/cli/jixiao.cjs");
     return [
-      await measured("jixiao check", process.execPath, [command, "check", file], [0, 1]),
+      await measured("node dist/cli.js check", process.execPath, [program, "check", file], [0, 1]),
       await measured("exceljs reads", process.execPath, ["-e", readByExcelJs, file], [0]),
       await measured("openpyxl reads", pythonWithOpenpyxl(), ["-c", readByOpenpyxl, file], [0]),
+      await measured("an empty Node process", process.execPath, ["-e", ""], [0]),
     ];
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Runs a command to its end. @throws Error where its exit status is none of these. */
+export function run(
+  what: string,
+  command: string,
+  args: readonly string[],
+  statuses: readonly number[],
+) {
+  const done = spawnSync(command, args, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 30 });
+  if (!statuses.includes(done.status ?? -1)) {
+    throw new Error(`${what}: ${done.status} ${done.stderr}`);
+  }
+  return done;
 }
 
 async function measured(
@@ -38,11 +59,8 @@ async function measured(
   statuses: readonly number[],
 ): Promise<Process> {
   if (command === undefined) return { what, time: undefined };
-  const run = () => {
-    const { status, stderr } = spawnSync(command, args, { cwd: root, encoding: "utf8" });
-    if (!statuses.includes(status ?? -1)) throw new Error(`${what}: ${status} ${stderr}`);
-  };
-  return { what, time: await median(run, 5, 1) };
+  const work = () => run(what, command, args, statuses);
+  return { what, time: await median(work, { warm: 0, within: 8 }) };
 }
 
 function pythonWithOpenpyxl(): string | undefined {
