@@ -53,7 +53,9 @@ function* readWorkbook(bytes: Uint8Array, budget: Budget): Generator<ReadSheet, 
     const used = usedArea(content.cells, budget);
     yield {
       sheet: { name, visibility, protected: content.protected, ...used },
-      merges: content.merges.flatMap(mergedArea),
+      get merges() {
+        return content.merges.flatMap(mergedArea);
+      },
       of: parts.sheets.length,
     };
   }
