@@ -49,6 +49,11 @@ export const goalNotMeasured: TableRule = {
       "产出指标 | 数量指标 | 妥善处置率 | 妥善处置来访件数÷来访件数 | ≥95%",
     ),
     grid(
+      "绩效目标 | ⟦全面提升工作水平，圆满完成各项任务⟧",
+      "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值",
+      "产出指标 | 数量指标 | 任务完成件数 | 全年完成件数 | ≥300件",
+    ),
+    grid(
       "绩效目标 | ⟦新建乡村公路，改善通行条件。⟧",
       "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值",
       "产出指标 | 数量指标 | 接待来访批次 | 全年接待来访批次 | ≥300批次",
@@ -76,10 +81,12 @@ function withoutCount({ goal, indicators }: TargetSheet): Hit[] {
 }
 
 /** Goal and purpose share not a single pair of characters with any indicator. */
-function apart({ indicators }: TargetSheet, field: Field | undefined): Hit[] {
+function apart({ goal, indicators }: TargetSheet, field: Field | undefined): Hit[] {
   if (!field?.text || !indicators.length) return [];
   const words = wordsOf(withoutNumbering(field));
-  if (words.size < 2) return [];
+  // A goal of nothing but general words (全面提升水平，圆满完成任务) has no subject at all.
+  const isGoal = field === goal && !/\d/.test(withoutNumbering(field));
+  if (words.size < 2 && !isGoal) return [];
   const isMeasured = (text = "") => holdsPair(text, words);
   if (
     indicators.some(
@@ -92,7 +99,7 @@ function apart({ indicators }: TargetSheet, field: Field | undefined): Hit[] {
 
 /** Words that any goal holds and that tell nothing of its subject. */
 const general =
-  /用于|保障|解决|支付|开展|提高|提升|促进|加强|完成|做好|确保|工作|经费|费用|支出|资金|项目|全年|年度|日常|有效|各项|进一步|水平|质量|效率|能力|社会|发展|费$/gu;
+  /用于|保障|解决|支付|开展|全面|圆满|认真|切实|扎实|积极|不断|落实|推进|推动|上级|部署|交办|任务|目标|提高|提升|促进|加强|完成|做好|确保|工作|经费|费用|支出|资金|项目|全年|年度|日常|有效|各项|进一步|水平|质量|效率|能力|社会|发展|费$/gu;
 
 function withoutNumbering({ text }: Field): string {
   return text.replace(/(^|[\s。；;])\d{1,2}[.．、]/gu, "$1");

@@ -40,6 +40,7 @@ export const typos: readonly Typo[] = [
   { wrong: "迫不急待", right: "迫不及待", source: common },
   { wrong: "反应群众诉求", right: "反映群众诉求", source: common },
   { wrong: "反应社情民意", right: "反映社情民意", source: common },
+  { wrong: "述求", right: "诉求", source: common },
   { wrong: "落实倒位", right: "落实到位", source: common },
   { wrong: "保障倒位", right: "保障到位", source: common },
   { wrong: "责任追纠", right: "责任追究", source: common },

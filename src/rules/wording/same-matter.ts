@@ -48,8 +48,12 @@ export function sameCharacters(one: Matter, other: Matter): boolean {
 export function sameCount(one: string, other: string): boolean {
   const [a, b] = [headOf(one), headOf(other)];
   if (a?.measure !== "count" || b?.measure !== "count") return false;
-  return a.stem.length >= enough - 1 && foldText(a.stem) === foldText(b.stem);
+  const [stem, otherStem] = [a, b].map((head) => foldText(head.stem).replace(counter, ""));
+  return stem!.length >= enough - 1 && stem === otherStem;
 }
+
+/** What is counted one by one: 内涝点处数 and 内涝点个数 count the same. */
+const counter = /[个件处座栋间台套家所辆篇册项只根块]$/;
 
 function contained(a: string, b: string, least: number): boolean {
   const [short, long] = inOrder(a, b);
