@@ -5,7 +5,6 @@ import { compileFunction } from "node:vm";
 import { transformSync } from "@swc/core";
 
 const parameters = ["exports", "require", "module", "__filename", "__dirname"];
-const sources = path.resolve("src") + path.sep;
 
 /** By path: the compiled module and what its imports name. */
 const compiled = new Map();
@@ -16,6 +15,7 @@ const compiled = new Map();
  */
 export class FreshModules {
   #modules = new Map();
+  #sources = path.resolve("src") + path.sep;
   #onSource;
 
   /** `onSource` runs what evaluates a module of `src/`. */
@@ -34,7 +34,7 @@ export class FreshModules {
       return found.file ? this.load(found.file) : found.exports;
     };
     const evaluate = () => run(module.exports, require, module, file, path.dirname(file));
-    if (file.startsWith(sources)) this.#onSource(evaluate);
+    if (file.startsWith(this.#sources)) this.#onSource(evaluate);
     else evaluate();
     return module.exports;
   }
