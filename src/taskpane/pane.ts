@@ -1,11 +1,11 @@
 import type { Checker } from "../check/check";
 import { readSettings, type Settings } from "../check/settings";
 import { ignoredKey, readIgnored } from "../repair/ignored";
-import type { Area, CellRef } from "../sheet/address";
 import { ownTemplatesKey } from "../templates/own-templates-key";
 import { Refusal, type Capabilities, type Workbook } from "../sheet/workbook";
 import type { Repair } from "./repair/repair";
 import type { Templates } from "./templates/templates";
+import { showingIn, type Place } from "./showing";
 import { initialState, type Notice, type PaneState } from "./state/pane-state";
 import { reduce, type PaneAction } from "./state/reduce";
 import { createStore, type Store } from "./state/store";
@@ -19,7 +19,7 @@ export interface Pane extends Store<PaneState, PaneAction> {
   check(): Promise<void>;
   stop(): void;
   /** Shows a cell or an area in Excel. Of requests made in a hurry only the last is carried out. */
-  show(target: CellRef | { sheet: string; area: Area }): Promise<void>;
+  show(place: Place): Promise<void>;
   /** Judges the tables at hand by the new settings at once, and keeps these in the workbook. */
   changeSettings(settings: Settings): Promise<void>;
   /**
@@ -226,36 +226,17 @@ export function createPane(workbook: Workbook): Pane {
     dispatch({ type: "check-stopped" });
   }
 
-  let wanted: { sheet: string; area: Area } | undefined;
-  let showing: Promise<void> | undefined;
-
   /** As it was when the sheet was read; so Excel is asked first. */
   function isHidden(name: string): boolean {
     const sheet = getState().report?.snapshot.sheets.find((one) => one.name === name);
     return sheet !== undefined && sheet.visibility !== "visible";
   }
 
-  function show(target: CellRef | { sheet: string; area: Area }): Promise<void> {
-    wanted = "area" in target ? target : { sheet: target.sheet, area: { ...at(target), ...one } };
-    return (showing ??= showWanted());
-  }
-
-  async function showWanted(): Promise<void> {
-    while (wanted) {
-      const { sheet, area } = wanted;
-      wanted = undefined;
-      try {
-        await workbook.select(sheet, area);
-      } catch (error) {
-        if (!isHidden(sheet)) refuse(error, "select");
-        else {
-          const notice = { kind: "refused", code: "hidden", detail: sheet } as const;
-          dispatch({ type: "refused", notice: { ...notice, during: "select" } });
-        }
-      }
-    }
-    showing = undefined;
-  }
+  const show = showingIn(workbook, (error, sheet) => {
+    if (!isHidden(sheet)) return refuse(error, "select");
+    const notice = { kind: "refused", code: "hidden", detail: sheet, during: "select" } as const;
+    dispatch({ type: "refused", notice });
+  });
 
   return {
     ...store,
@@ -296,10 +277,4 @@ export function createPane(workbook: Workbook): Pane {
       recheckSoon();
     },
   };
-}
-
-const one = { rows: 1, columns: 1 };
-
-function at({ row, column }: CellRef) {
-  return { row, column };
 }

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     padding: "8px",
     overflowWrap: "anywhere",
   },
-  options: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "2px" },
+  options: { display: "flex", alignItems: "center", flexWrap: "wrap" },
   hidden: {
     "& .fui-Checkbox__label": {
       padding: "6px 2px",

@@ -12,9 +12,9 @@ import {
   type FixGroup,
   type FixRow,
 } from "./fix-list";
+import { FixKinds } from "./fix-kinds";
 import { PreviewLine } from "./preview-line";
 import { SideView } from "./side-view";
-import { Tick } from "./tick";
 import { usePlan } from "./use-plan";
 
 const useStyles = makeStyles({
@@ -23,18 +23,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-  },
-  kinds: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-  },
-  note: {
-    paddingLeft: "24px",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
   },
   sheet: {
     position: "sticky",
@@ -129,37 +117,7 @@ function FixAll({ report }: { report: Report }) {
       }
     >
       <p className={styles.intro}>{rows.length ? words.intro : words.none}</p>
-      <div className={styles.kinds}>
-        {(["safe", "ask"] as const).map((kind) => {
-          const own = rows.filter(({ finding }) => finding.fix?.kind === kind);
-          const on = own.filter(({ key }) => ticked.has(key)).length;
-          return (
-            own.length > 0 && (
-              <div key={kind}>
-                <Tick
-                  some={on > 0 && on < own.length}
-                  checked={on === own.length}
-                  onChange={(checked) => tick(own, checked)}
-                >
-                  {words[kind]} {on}/{own.length}
-                </Tick>
-                <div className={styles.note}>
-                  {kind === "safe" ? words.safeNote : words.askNote}
-                </div>
-              </div>
-            )
-          );
-        })}
-        {(["protected", "hidden"] as const).map(
-          (why) =>
-            excluded[why] > 0 && (
-              <div key={why} className={styles.note}>
-                {words.excluded(excluded[why])}
-                {words[why]}
-              </div>
-            ),
-        )}
-      </div>
+      <FixKinds rows={rows} ticked={ticked} excluded={excluded} onTick={tick} />
       {shown.map(({ sheet, rows: own }) => (
         <section key={sheet} aria-label={sheet}>
           <h2 className={styles.sheet}>{sheet}</h2>

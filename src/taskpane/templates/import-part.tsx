@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { withTemplates } from "../../templates/own-templates";
 import { packLimit, PackError, readPack } from "../../templates/pack";
 import { usePane, useWords } from "../pane-context";
-import { isComposing } from "./composing";
+import { isComposing } from "../theme/composing";
 import { useTemplateWords } from "./use-template-words";
 
 const useStyles = makeStyles({

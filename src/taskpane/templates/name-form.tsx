@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { isComposing } from "./composing";
+import { isComposing } from "../theme/composing";
 import { useTemplateWords } from "./use-template-words";
 
 const useStyles = makeStyles({

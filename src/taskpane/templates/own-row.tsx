@@ -11,7 +11,7 @@ import {
   type OwnTemplates,
 } from "../../templates/own-templates";
 import type { Template } from "../../templates/template";
-import { isComposing } from "./composing";
+import { isComposing } from "../theme/composing";
 import { NameForm } from "./name-form";
 import type { TemplatesNote } from "./templates-state";
 import { useTemplateWords } from "./use-template-words";

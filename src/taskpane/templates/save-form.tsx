@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/re
 import { useEffect, useRef, useState } from "react";
 import { usePane } from "../pane-context";
 import { Choice } from "./choice";
-import { isComposing } from "./composing";
+import { isComposing } from "../theme/composing";
 import { useTemplateWords } from "./use-template-words";
 
 const useStyles = makeStyles({

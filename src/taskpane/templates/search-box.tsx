@@ -1,7 +1,7 @@
 import { Input, makeStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useState, type Ref } from "react";
-import { isComposing } from "./composing";
+import { isComposing } from "../theme/composing";
 import { useTemplateWords } from "./use-template-words";
 
 const useStyles = makeStyles({ box: { width: "100%" } });

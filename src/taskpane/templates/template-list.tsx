@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useMemo, useRef } from "react";
-import { searchTemplates } from "../../templates/search";
 import { usePane, usePaneState } from "../pane-context";
-import { focusRing } from "../theme/focus-ring";
-import { IndicatorItem } from "./indicator-item";
+import { found, sectionsOf } from "./hits";
 import { SearchBox } from "./search-box";
-import { tickKey, type Shelved } from "./shelf";
+import { TemplateEntry } from "./template-entry";
 import { useShelf } from "./use-shelf";
 import { useTemplateWords } from "./use-template-words";
 
@@ -40,33 +38,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: { margin: 0, padding: 0 },
-  entry: { listStyleType: "none", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  project: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "40px",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    font: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
-  },
-  name: { overflowWrap: "anywhere" },
-  count: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: "tabular-nums",
-  },
-  chevron: { fontSize: "12px", color: tokens.colorNeutralForeground3 },
   empty: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
@@ -142,7 +113,7 @@ export function TemplateList({ opened }: { opened: string | undefined }) {
             {own && part.length === 0 && <p className={styles.empty}>{words.own.none}</p>}
             <ul className={styles.list}>
               {part.map((hit) => (
-                <Entry key={hit.shelved.key} hit={hit} />
+                <TemplateEntry key={hit.shelved.key} hit={hit} />
               ))}
             </ul>
           </section>
@@ -151,83 +122,4 @@ export function TemplateList({ opened }: { opened: string | undefined }) {
       </div>
     </>
   );
-}
-
-interface Hit {
-  shelved: Shelved;
-  /** Places of the indicators that were meant; undefined where the template itself was. */
-  meant: readonly number[] | undefined;
-}
-
-function Entry({ hit: { shelved, meant } }: { hit: Hit }) {
-  const styles = useStyles();
-  const pane = usePane();
-  const words = useTemplateWords();
-  const { key, template } = shelved;
-  const { indicators } = template;
-  return (
-    <li className={styles.entry}>
-      <button
-        type="button"
-        data-template={key}
-        className={styles.project}
-        onClick={() =>
-          pane.dispatch({
-            type: "templates",
-            change: { page: { kind: "template", template: key }, opened: key, note: undefined },
-          })
-        }
-      >
-        <span className={styles.name}>{template.name}</span>
-        <span className={styles.count}>
-          {meant ? words.list.matched(meant.length) : words.list.indicators(indicators.length)}
-        </span>
-        <ChevronRightRegular className={styles.chevron} aria-hidden />
-      </button>
-      {meant && (
-        <ul className={styles.list}>
-          {meant.map((index) => (
-            <IndicatorItem key={index} tick={tickKey(key, index)} indicator={indicators[index]!} />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-function found(query: string, shelf: readonly Shelved[]): Hit[] {
-  const templates = shelf.map(({ template }) => template);
-  return searchTemplates(query, templates).map(({ template, indicators }) => ({
-    shelved: shelf[templates.indexOf(template)]!,
-    meant:
-      indicators.length === template.indicators.length
-        ? undefined
-        : indicators.map((one) => template.indicators.indexOf(one)),
-  }));
-}
-
-interface Section {
-  title: string;
-  /** Where the own templates are managed from. */
-  own: boolean;
-  hits: readonly Hit[];
-}
-
-/** What was looked for stands in one list, the best first; else own templates by their groups. */
-function sectionsOf(
-  hits: readonly Hit[],
-  searching: boolean,
-  words: { own: string; library: string; found: (count: number) => string },
-): Section[] {
-  if (searching) return hits.length ? [{ title: words.found(hits.length), own: false, hits }] : [];
-  const own = new Map<string, Hit[]>();
-  for (const hit of hits.filter(({ shelved }) => shelved.own)) {
-    const group = hit.shelved.template.group ?? "";
-    own.set(group, [...(own.get(group) ?? []), hit]);
-  }
-  return [
-    { title: words.own, own: true, hits: own.get("") ?? [] },
-    ...[...own].flatMap(([title, part]) => (title ? [{ title, own: false, hits: part }] : [])),
-    { title: words.library, own: false, hits: hits.filter((hit) => !hit.shelved.own) },
-  ];
 }

@@ -8,19 +8,11 @@ import type { TargetSheet } from "../../target/model";
 import { alreadyThere } from "../../templates/already-there";
 import { blanksOf } from "../../templates/blanks";
 import { layoutOf } from "../../templates/layout-of";
-import {
-  mostTemplates,
-  readOwnTemplates,
-  withTemplates,
-  type OwnTemplates,
-} from "../../templates/own-templates";
-import { ownTemplatesKey } from "../../templates/own-templates-key";
 import { readFilling, type Filling } from "../../templates/read-filling";
 import { rowsFor } from "../../templates/rows-for";
 import { tableEdits, type Target } from "../../templates/table-edits";
 import { sheetNameFor } from "../../templates/table-of";
 import type { Template } from "../../templates/template";
-import { templateFrom } from "../../templates/template-from";
 import { templateWords } from "../../words/templates";
 import type { Language } from "../../words/bilingual";
 import type { Repair } from "../repair/repair";
@@ -30,13 +22,12 @@ import type { PaneAction } from "../state/reduce";
 import { sheetAtCursor, tableAtCursor, type TableThere } from "./at-cursor";
 import { blanksIn, growthOf, rowsIn } from "./inserted";
 import { missingFor } from "./missing";
+import { keepingOwn, type KeepingOwn } from "./keeping-own";
 import { pickedFrom, shelfOf } from "./shelf";
 import type {
   Draft,
   Inserted,
   RowsGoal,
-  TemplatesNote,
-  TemplatesPage,
   TemplatesState,
   TemplatesTrouble,
 } from "./templates-state";
@@ -52,7 +43,7 @@ export interface TemplatesDesk {
 export type TwinsWay = "ask" | "skip" | "all";
 
 /** Everything the templates ask of the workbook. */
-export interface Templates {
+export interface Templates extends KeepingOwn {
   insertTable(template: Template, draft: Draft, language: Language): Promise<void>;
   /** The ticked rows into a table: that of the goal, or the one at the cursor. */
   insertRows(
@@ -63,10 +54,6 @@ export interface Templates {
   offerMissing(finding: Finding): Promise<void>;
   /** Reads again which of the cells are still to be filled in: one round trip. */
   readBlanks(): Promise<void>;
-  /** Changes what the workbook keeps; what it holds by then is read first. */
-  changeOwn(change: (own: OwnTemplates) => OwnTemplates, note?: TemplatesNote): Promise<void>;
-  /** The table at the cursor as a template, or of it the rows that are selected. */
-  saveFromCursor(name: string, options: { part: boolean; blankCounts: boolean }): Promise<void>;
 }
 
 /** Free names are looked for in so many requests. */
@@ -77,7 +64,6 @@ export function createTemplates(desk: TemplatesDesk): Templates {
   const change = (part: Partial<TemplatesState>) =>
     desk.dispatch({ type: "templates", change: part });
   const say = (trouble: TemplatesTrouble) => change({ trouble });
-  const goTo = (page: TemplatesPage) => change({ page });
 
   async function carryOut(about: string, edits: readonly Edit[]): Promise<void> {
     await repair.change({ kind: "insert", about }, edits);
@@ -198,35 +184,7 @@ export function createTemplates(desk: TemplatesDesk): Templates {
       change({ inserted: { ...inserted, blanks } });
     },
 
-    async changeOwn(adapt, note) {
-      const own = readOwnTemplates(await workbook.settings.read(ownTemplatesKey));
-      const next = changedOrFull(own, adapt);
-      if (!next) return say({ kind: "full", most: mostTemplates });
-      await workbook.settings.write(ownTemplatesKey, next.length > 0 ? next : undefined);
-      change({ stored: next, note, trouble: undefined });
-    },
-
-    async saveFromCursor(name, { part, blankCounts }) {
-      const there = await tableAtCursor(workbook);
-      if ("kind" in there) return say(there);
-      const { sheet, table } = there;
-      const rows = table.indicators.filter(({ row }) => !part || isSelected(row, sheet.selection));
-      const template = templateFrom(table, {
-        rows: rows.map(({ row }) => row),
-        ...(name ? { name } : {}),
-        blankCounts,
-      });
-      if (!template) return say({ kind: "no-rows" });
-      const count = template.indicators.length;
-      const leftOut = rows.length - count;
-      await this.changeOwn((own) => withTemplates(own, [template]), {
-        kind: "saved",
-        name: template.name,
-        count,
-        leftOut,
-      });
-      if (!getState().templates.trouble) goTo({ kind: "own" });
-    },
+    ...keepingOwn(workbook, change),
   };
 
   /** The name is tried as it is; where a sheet has it, Excel refuses before anything is written. */
@@ -256,20 +214,4 @@ function nearest(tables: readonly TargetSheet[], area: Area): TargetSheet | unde
   const away = ({ area: own }: TargetSheet) =>
     Math.abs(own.row - area.row) + Math.abs(own.column - area.column);
   return [...tables].sort((a, b) => away(a) - away(b))[0];
-}
-
-function isSelected(row: number, selection: readonly Area[] | undefined): boolean {
-  return !!selection?.some((area) => row >= area.row && row < area.row + area.rows);
-}
-
-function changedOrFull(
-  own: OwnTemplates,
-  adapt: (own: OwnTemplates) => OwnTemplates,
-): OwnTemplates | undefined {
-  try {
-    return adapt(own);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
