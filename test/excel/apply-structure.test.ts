@@ -295,3 +295,110 @@ test("cells in hidden rows are named, and nothing is written", async () => {
   });
   expect(await standIn.engine.toWorkbookData()).toEqual(before);
 });
+
+describe("drop-down lists at their edges", () => {
+  const list = { area: area(2, 3, 3, 1), list: "计划标准,历史标准,行业标准" };
+  const lists = async () => (await standIn.engine.toWorkbookData()).sheets[0]!.validations;
+
+  test("rows that come in behind the last one have its list, and it ends where it did after undoing", async () => {
+    await open({ sheets: [{ ...table(), validations: [list] }] });
+    const before = await standIn.engine.toWorkbookData();
+    const { inverse } = await workbook.apply([
+      { type: "insert-rows", sheet, area: area(5, 0, 2, 4), wholeRows: true, like: 4 },
+    ]);
+    expect(await lists()).toEqual([{ ...list, area: area(2, 3, 5, 1) }]);
+    await workbook.apply(inverse);
+    expect(await standIn.engine.toWorkbookData()).toEqual(before);
+  });
+
+  test.each([true, false])(
+    "the last row goes and comes back with it (whole: %s)",
+    async (wholeRows) => {
+      await open({ sheets: [{ ...table(), validations: [list] }] });
+      const before = await standIn.engine.toWorkbookData();
+      const held = [["效益指标", "群众满意度", "≥90%", "行业标准"]];
+      const edits: Edit[] = [
+        { type: "insert-rows", sheet, area: area(4, 0, 1, 4), wholeRows, like: 4 },
+        { type: "remove-rows", sheet, area: area(5, 0, 1, 4), wholeRows, expect: held },
+      ];
+      const { inverse } = await workbook.apply(edits);
+      expect(await lists()).toEqual([list]);
+      const { inverse: again } = await workbook.apply(inverse);
+      expect(await standIn.engine.toWorkbookData()).toEqual(before);
+      await workbook.apply(again);
+      expect(await lists()).toEqual([list]);
+      await workbook.apply(inverse);
+      standIn.engine.failNext({ code: "GeneralException", skip: 1, done: "everything" });
+      await expect(workbook.apply(edits)).rejects.toMatchObject({ left: "unchanged" });
+      expect(await standIn.engine.toWorkbookData()).toEqual(before);
+    },
+  );
+
+  test("a list over cells of which some had another one goes back to what each had", async () => {
+    await open({ sheets: [{ ...table(), validations: [list] }] });
+    const before = await standIn.engine.toWorkbookData();
+    const { inverse } = await workbook.apply([
+      { type: "validation", sheet, area: area(3, 2, 3, 2), list: ["甲", "乙"] },
+    ]);
+    expect(await lists()).toHaveLength(2);
+    await workbook.apply(inverse);
+    expect(await standIn.engine.toWorkbookData()).toEqual(before);
+  });
+});
+
+test("whole rows go only where nothing stands beside the table, and their looks come back", async () => {
+  const cells = [...table().cells, { row: 3, column: 9, style: { fill: "#00FF00" } }];
+  await open({ sheets: [{ ...table(), cells }] });
+  const before = await standIn.engine.toWorkbookData();
+  const edits: Edit[] = [
+    { type: "insert-rows", sheet, area: area(3, 0, 1, 4), wholeRows: true, like: 3 },
+  ];
+  const { inverse } = await workbook.apply(edits);
+  const after = await standIn.engine.toWorkbookData();
+  const { inverse: again } = await workbook.apply(inverse);
+  expect(await standIn.engine.toWorkbookData()).toEqual(before);
+  await workbook.apply(again);
+  expect(await standIn.engine.toWorkbookData()).toEqual(after);
+  await standIn.engine.type(sheet, "J4", "我的备注");
+  await expect(workbook.apply(inverse)).rejects.toMatchObject({
+    code: "stale",
+    detail: "项目1!J4",
+    left: "unchanged",
+  });
+});
+
+test("a sheet that came with a change does not go with what was written on it since", async () => {
+  await open({ sheets: [table()] });
+  const before = await standIn.engine.toWorkbookData();
+  const { inverse } = await workbook.apply(report);
+  expect(inverse.map(({ type }) => type)).toEqual(["remove-sheet"]);
+  await standIn.engine.type("校验报告", "D9", "已与财政局核对");
+  await expect(workbook.apply(inverse)).rejects.toMatchObject({
+    code: "stale",
+    detail: "校验报告",
+    left: "unchanged",
+  });
+  await standIn.engine.type("校验报告", "D9", "");
+  await workbook.apply(inverse);
+  expect(await standIn.engine.toWorkbookData()).toEqual(before);
+});
+
+test("a sheet built again has its place, its formulas and its lists", async () => {
+  const old: SheetData = {
+    ...sheetData("校验报告", [[1], [2], ["=SUM(A1:A2)"]]),
+    validations: [{ area: area(0, 0, 2, 1), list: "甲,乙" }],
+  };
+  await open({ sheets: [old, table()] });
+  const before = await standIn.engine.toWorkbookData();
+  const { inverse } = await workbook.apply([
+    { type: "remove-sheet", sheet: "校验报告" },
+    ...report,
+  ]);
+  await workbook.apply(inverse);
+  const { activeSheet: _, ...now } = await standIn.engine.toWorkbookData();
+  const { activeSheet: __, ...then } = before;
+  expect({ ...now, sheets: now.sheets.map((one) => ({ ...one, page: {} })) }).toEqual({
+    ...then,
+    sheets: then.sheets.map((one) => ({ ...one, page: {} })),
+  });
+});

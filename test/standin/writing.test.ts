@@ -261,6 +261,36 @@ test("a new look or format makes no number of a text and no text of a number", a
   expect((await read("B1")).values).toEqual([[5]]);
 });
 
+test.each([false, true])(
+  "a new look leaves a formula there (calculated: %s)",
+  async (calculated) => {
+    await open([[1], [2]]);
+    await run((sheet) => {
+      sheet.getRange("A3").formulas = [["=SUM(A1:A2)"]];
+      if (!calculated) sheet.getRange("A1:A3").format.font.bold = true;
+    });
+    if (calculated) {
+      expect((await read("A3")).values).toEqual([[3]]);
+      await run((sheet) => (sheet.getRange("A1:A3").numberFormat = [["0.0"], ["0.0"], ["0.0"]]));
+    }
+    expect(await cellAt(2, 0)).toMatchObject({ value: 3, formula: "=SUM(A1:A2)" });
+  },
+);
+
+test("drop-down lists of an opened workbook are there", async () => {
+  const validations = [{ area: { row: 0, column: 0, rows: 2, columns: 1 }, list: "甲,乙" }];
+  await open([["甲"], [""], [""]], { validations });
+  expect((await standIn.engine.toWorkbookData()).sheets[0]!.validations).toEqual(validations);
+  const types = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("表");
+    const found = ["A1:A2", "A3", "A1:A3"].map((address) => sheet.getRange(address).dataValidation);
+    for (const one of found) one.load("type");
+    await context.sync();
+    return found.map(({ type }) => type);
+  });
+  expect(types).toEqual(["List", "None", "Inconsistent"]);
+});
+
 test("more cells than the client writes at once arrive all, and of the wrong shape none", async () => {
   await open([]);
   const rows = Array.from({ length: 400 }, (_, row) => [row, `r${row}`, "x", "y"]);

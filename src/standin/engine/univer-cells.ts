@@ -64,7 +64,9 @@ export function univerCells(core: UniverCore): Cells {
       }
       const area = boundsOf(changes);
       core.grow(sheet, area);
-      core.expectFormulas(changes.some(({ content }) => content?.formula !== undefined));
+      core.expectFormulas(
+        Object.values(value).some((line) => Object.values(line).some(({ f, si }) => f || si)),
+      );
       await core.run("sheet.command.set-range-values", {
         subUnitId: sheet,
         range: toRange(area),
@@ -84,8 +86,13 @@ export function univerCells(core: UniverCore): Cells {
   };
 }
 
-/** A new look makes no text of a number, and no number of a text, as Univer would have it. */
+/**
+ * A new look makes no text of a number, no number of a text and no empty cell of a formula, as Univer
+ * would have it.
+ */
 function kindOf(data: Nullable<ICellData>): ICellData {
+  if (data?.f || data?.si)
+    return { ...(data.f ? { f: data.f } : {}), ...(data.si ? { si: data.si } : {}) };
   return data?.t && data.v !== undefined && data.v !== null ? { t: data.t } : {};
 }
 

@@ -1,10 +1,12 @@
 import {
   CellValueType,
+  DataValidationType,
   type ICellData,
   type IRange,
   type IStyleData,
   type IWorkbookData,
 } from "@univerjs/core";
+import { serializeListOptions } from "@univerjs/sheets";
 import type { Area } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import { toUniverStyle } from "./univer-style";
@@ -54,10 +56,29 @@ export function toUniverWorkbook(id: string, data: WorkbookData): IWorkbookData 
     id,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-    resources: data.names?.length
-      ? [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(toUniverNames(data.names)) }]
-      : [],
+    resources: [
+      ...(data.names?.length
+        ? [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(toUniverNames(data.names)) }]
+        : []),
+      { name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(toUniverLists(data.sheets)) },
+    ],
   } as unknown as IWorkbookData;
+}
+
+/** Drop-down lists, by the ids of their sheets. */
+function toUniverLists(sheets: readonly SheetData[]) {
+  return Object.fromEntries(
+    sheets.map(({ validations = [] }, i) => [
+      `s${i + 1}`,
+      validations.map(({ area, list }, j) => ({
+        uid: `list${i + 1}-${j + 1}`,
+        type: DataValidationType.LIST,
+        formula1: list.startsWith("=") ? list : serializeListOptions(list.split(",")),
+        showDropDown: true,
+        ranges: [toRange(area)],
+      })),
+    ]),
+  );
 }
 
 function toUniverNames(names: NonNullable<WorkbookData["names"]>) {
