@@ -6,8 +6,8 @@ const [kept] = folder.split("/");
 export default {
   mutate: [`src/${folder}/**/*.ts`],
   testRunner: "circus",
-  plugins: ["./test/mutation/circus-runner.mjs", "./test/mutation/words-ignorer.mjs"],
-  ignorers: ["words"],
+  plugins: ["./test/mutation/circus-runner.mjs", "./test/mutation/ignorers.mjs"],
+  ignorers: ["words", "pauses"],
   coverageAnalysis: "perTest",
   // Constants made while a module loads are covered by every test, and killed by hardly any alone.
   ignoreStatic: true,
