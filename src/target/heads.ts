@@ -57,11 +57,11 @@ export const isUnitCost = remembered((name: string): boolean => {
 });
 
 /** Words of a name that say that it measures timeliness. */
-export const timelyWords = /及时|按时|按期|准时|如期|准点|限时|逾期|超期|延误/;
+export const timelyWords = /及时|按时|按期|准时|如期|[准正]点|限时|逾期|超期|延误/;
 
 /** Words of a name that say that time is measured, in whatever way. */
 export const timeWords =
-  /及时|按时|按期|准时|如期|准点|即时|实时|适时|时间|时限|时长|时数|时点|时效|时段|日期|期限|周期|工期|年限|[日天周月年]内|[审时办期]限内|限期|[期时]内|小时|分钟|工作日|天数|限时|逾期|超期|延期|超时|延误|提前|当[日天周月年]|日[清结]|月结|按[日周月季年]|每[日周月季年]|[季月年]度?末|[月年]底|进度|节点|[年月汛节]前|(?:开学|入冬|供暖|采暖|春耕|雨季)前|响应速度|按(?:计划|进度|工期|节点|合同|约定)/;
+  /及时|按时|按期|准时|如期|[准正]点|即时|实时|适时|时间|时限|时长|时数|时点|时效|时段|日期|期限|周期|工期|年限|[日天周月年]内|[审时办期]限内|限期|[期时]内|小时|分钟|工作日|天数|限时|逾期|超期|延期|超时|延误|提前|当[日天周月年]|日[清结]|月结|按[日周月季年]|每[日周月季年]|[季月年]度?末|[月年]底|进度|节点|[年月汛节]前|(?:开学|入冬|供暖|采暖|春耕|雨季)前|响应速度|按(?:计划|进度|工期|节点|合同|约定)/;
 
 /** The budget as carried out, which self-evaluation scores apart: 预算执行率, 资金支付率, 支出进度. */
 export const isExecutionRate = remembered((name: string): boolean => {

@@ -8,8 +8,6 @@ import type { Operator } from "../../target/value";
 export interface Measure {
   table: TargetSheet;
   indicator: Indicator;
-  /** Name and description without periods and degrees: 重大信访事件发生量. */
-  subjects: readonly string[];
   number: Big;
   operator: Operator | undefined;
   unit: string;
@@ -24,12 +22,10 @@ export const measuresOf = perTable((table: TargetSheet): Measure[] => {
   return table.indicators.flatMap((indicator) => {
     const parsed = indicator.value?.parsed;
     if (parsed?.kind !== "quantity" || !indicator.name || indicator.period === "term") return [];
-    const texts = [indicator.name.text, indicator.description?.text ?? ""];
     return [
       {
         table,
         indicator,
-        subjects: texts.map((text) => foldText(text).replace(modifiers, "")).filter(Boolean),
         number: parsed.number.number,
         operator: parsed.operator?.operator,
         unit: unitWord(parsed.unit?.text),
@@ -37,6 +33,12 @@ export const measuresOf = perTable((table: TargetSheet): Measure[] => {
     ];
   });
 });
+
+/** Name and description without periods and degrees: 重大信访事件发生量. */
+export function subjectsOf({ indicator }: Measure): readonly string[] {
+  const texts = [indicator.name!.text, indicator.description?.text ?? ""];
+  return texts.map((text) => foldText(text).replace(modifiers, "")).filter(Boolean);
+}
 
 function unitWord(unit: string | undefined): string {
   return unit === undefined || /^(?:[%％]|百分比|百分数)$/u.test(unit) ? "%" : unit;

@@ -85,7 +85,6 @@ interface Profile {
   code: string;
   /** What tells two editions of one project apart: year, version, unit. */
   edition: string;
-  rows: ReadonlySet<string>;
 }
 
 const version = /草案|批复|调整|送审|修订/gu;
@@ -100,13 +99,18 @@ const profileOf = perTable((table: TargetSheet): Profile | undefined => {
     name: foldText(named.text.replace(/20\d\d年度?/gu, "").replace(version, "")),
     code: foldText(table.projectCode?.text ?? ""),
     edition: [...new Set(marks), foldText(table.unitName?.text ?? "")].join("|"),
-    rows: new Set(
-      table.indicators.map(({ name, value }) =>
+  };
+});
+
+/** The rows of a table by name and value, for those few tables that are compared. */
+const rowsOf = perTable(
+  ({ indicators }: TargetSheet): ReadonlySet<string> =>
+    new Set(
+      indicators.map(({ name, value }) =>
         foldText(`${clipped(name?.text)}=${clipped(value?.text)}`),
       ),
     ),
-  };
-});
+);
 
 /** Longer texts are told apart by their beginnings. */
 function clipped(text = ""): string {
@@ -125,11 +129,12 @@ function isTwin(one: Profile, other: Profile): boolean {
 }
 
 function equalRows(one: Profile, other: Profile): number {
-  return [...one.rows].filter((row) => other.rows.has(row)).length;
+  const rows = rowsOf(other.table);
+  return [...rowsOf(one.table)].filter((row) => rows.has(row)).length;
 }
 
 function larger(one: Profile, other: Profile): number {
-  return Math.max(one.rows.size, other.rows.size);
+  return Math.max(rowsOf(one.table).size, rowsOf(other.table).size);
 }
 
 function hit(profile: Profile, twin: Profile): Hit {

@@ -8,6 +8,7 @@ import {
   isSatisfaction,
   type Measure,
   measuresOf,
+  subjectsOf,
 } from "./measure";
 import type { TargetSheet } from "../../target/model";
 
@@ -122,7 +123,7 @@ function officeOf({ unitName }: TargetSheet): string {
 function beyond(whole: readonly Measure[], parts: readonly Measure[]): Hit[] {
   const bySubject = new Map<string, Measure[]>();
   for (const part of parts.filter(isCeiling)) {
-    for (const subject of new Set(part.subjects)) {
+    for (const subject of new Set(subjectsOf(part))) {
       const key = `${part.unit}|${subject}`;
       bySubject.set(key, bySubject.get(key) ?? []);
       bySubject.get(key)!.push(part);
@@ -167,7 +168,7 @@ function nameOf({ indicator }: Measure): string {
 
 /** Projects whose ceiling lies above the department's for the same thing. */
 function exceeded(whole: Measure, bySubject: ReadonlyMap<string, readonly Measure[]>): Hit[] {
-  const same = whole.subjects.flatMap((one) => bySubject.get(`${whole.unit}|${one}`) ?? []);
+  const same = subjectsOf(whole).flatMap((one) => bySubject.get(`${whole.unit}|${one}`) ?? []);
   const above = [...new Set(same)].filter(({ number }) => number.gt(whole.number));
   if (!above.length) return [];
   const worst = above.reduce((most, part) => (part.number.gt(most.number) ? part : most));
@@ -204,14 +205,17 @@ function* differing(parts: readonly Measure[]): Generator<Hit | undefined> {
   const groups = new Map<string, Measure[]>();
   for (const part of parts) {
     yield undefined;
-    const name = foldText(part.indicator.name!.text);
-    if (part.unit !== "%" || name.length < 5 || general.test(name)) continue;
+    if (part.unit !== "%") continue;
+    const name = nameOf(part);
+    if (name.length < 5) continue;
     const key = `${foldText(part.table.unitName?.text ?? "")}|${name}`;
-    groups.set(key, groups.get(key) ?? []);
-    groups.get(key)!.push(part);
+    const group = groups.get(key);
+    if (group) group.push(part);
+    else groups.set(key, [part]);
   }
   for (const group of groups.values()) {
     yield undefined;
+    if (group.length < 2 || general.test(nameOf(group[0]!))) continue;
     const numbers = group.map(({ number }) => number.toNumber());
     if (Math.max(...numbers) - Math.min(...numbers) < spread) continue;
     const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

@@ -32,6 +32,7 @@ export const countNotInteger: IndicatorRule = {
       "产出指标 | 数量指标 | 生均图书册数 | 图书册数÷学生数 | ≥30.5册 | 行业标准",
       "产出指标 | 数量指标 | 服务人口 | 服务的常住人口 | ≥1.5万人 | 计划标准",
       "产出指标 | 数量指标 | 平均每校教师人数 | 教师数÷学校数 | ≥35.5人 | 历史标准",
+      "效益指标 | 社会效益指标 | 十万人口命案发案数 | 命案起数÷常住人口×10万 | ≤0.3起 | 历史标准",
       "产出指标 | 数量指标 | 改造教室数量 | 改造的教室 | ≥12.0个 | 计划标准",
     ),
   ],
@@ -47,7 +48,8 @@ export const countNotInteger: IndicatorRule = {
     if (!quantity || !wholeUnits.has(unit)) return [];
     const { number } = quantity.number;
     if (number.eq(number.round(0))) return [];
-    if (/均|每|倍/.test(`${indicator.name?.text ?? ""}${indicator.description?.text ?? ""}`))
+    // An average or a share of the population is no count: 事故起数÷常住人口×10万.
+    if (/均|每|倍|÷/.test(`${indicator.name?.text ?? ""}${indicator.description?.text ?? ""}`))
       return [];
     const value = indicator.value!;
     return [{ at: value.at, message: "fraction", data: { value: value.text, unit } }];

@@ -7,7 +7,8 @@ import type { IndicatorRule } from "../rule";
 import { isPartOfWhole, quantityOf, serialDay, unitInName } from "./nature";
 
 /** Measures that have no unit of their own. */
-const unitless = /指数|系数|倍数|比值|得分|评分|分值|排名|名次|等级|级别|[Pp][Hh]值|容积率|之比$/;
+const unitless =
+  /指数|系数|倍数|比值|得分|评分|分值|排名|名次|等级|级别|[Pp][Hh]值|容积率|(?<!占|同|环|分)比$/;
 const counted: readonly [RegExp, string][] = [
   [/人次数?$/, "人次"],
   [/人数$/, "人"],
@@ -51,6 +52,7 @@ export const unitMissing: IndicatorRule = {
   good: [
     indicatorRows(
       "产出指标 | 数量指标 | 参训人数（人） | 全年参训的人数 | ≥500 | 计划标准",
+      "效益指标 | 社会效益指标 | 城乡居民收入比 | 城镇居民收入÷农村居民收入 | ≤2.2 | 历史标准",
       "产出指标 | 质量指标 | 空气质量综合指数 | 全年平均综合指数 | ≤4.5 | 行业标准",
       "产出指标 | 数量指标 | 举办培训期数 | 举办培训的期数 | ≥6期 | 计划标准",
     ),
