@@ -17,7 +17,7 @@ beforeAll(async () => {
   standIn = await openStandIn({
     sheets: [sheetData("封面", [["示范县信访局"], ["", 5, 0.95]])],
   });
-  workbook = openWorkbook({ patience: 5000 });
+  workbook = openWorkbook({ patience: 30_000 });
 });
 afterAll(() => standIn.close());
 
