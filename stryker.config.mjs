@@ -11,7 +11,8 @@ export default {
   coverageAnalysis: "perTest",
   // Constants made while a module loads are covered by every test, and killed by hardly any alone.
   ignoreStatic: true,
-  incremental: true,
+  // A sample is no knowledge to go on from.
+  incremental: !process.env["MUTATION_SAMPLE"],
   incrementalFile: `.cache/mutation/${kept}.json`,
   tempDirName: ".cache/stryker",
   ignorePatterns: ["dist", ".cache", "coverage", "src/page"],
@@ -19,6 +20,6 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `.cache/mutation/${kept}-report.json` },
   concurrency: Number(process.env["MUTATION_PROCESSES"] ?? 2),
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   allowEmpty: false,
 };

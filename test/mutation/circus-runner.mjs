@@ -22,6 +22,9 @@ const nearest = {
 /** A test of the corpus for one rule, which tells nothing of the others. */
 const ofRule = /^corpus\S* (\S+) sees what/;
 
+/** Every so many mutants are tried; the others count for nothing. */
+const sample = Number(process.env.MUTATION_SAMPLE ?? 1);
+
 /** How long each test takes, for the processes that did not see the first run. */
 const timesFile = "mutation-times.json";
 
@@ -49,12 +52,15 @@ class CircusRunner {
     Error.stackTraceLimit = 0;
   }
 
-  /** Each test by itself, so that a reading one of them keeps in a cache counts for all. */
+  /**
+   * A test, or a block of them, is what stands at the top of a file. Each by itself, so that a reading one of them keeps in a cache counts for all.
+   */
   async dryRun() {
     const tests = [];
     const folder = mutatedFolder();
     for (const file of testFiles()) {
-      for (const name of namesIn(await this.#defined(file, new FreshModules()))) {
+      const { children } = await this.#defined(file, new FreshModules());
+      for (const name of new Set(children.map((child) => child.name))) {
         const id = `${file} ${name}`;
         if (!nearest[folder].test(id)) continue;
         // What runs while a module of the source loads counts as static, what a test file does not.
@@ -81,6 +87,9 @@ class CircusRunner {
   }
 
   async mutantRun({ testFilter, activeMutant, hitLimit }) {
+    if (activeMutant.id % sample > 0) {
+      return { status: "error", errorMessage: "not in the sample" };
+    }
     Object.assign(this.#active, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     try {
       const modules = new FreshModules();
@@ -130,12 +139,12 @@ class CircusRunner {
     } catch (error) {
       return { failures: [{ id: `${file} ${[...names][0]}`, message: String(error) }], took: 0 };
     }
-    only(root, names);
+    root.children = root.children.filter((child) => names.has(child.name));
     const onEvent = ({ name, test }) => {
       if (name === "test_start" && failures.length > 0) test.mode = "skip";
       if (name === "test_done" && test.errors.length > 0) {
         const [error] = test.errors.flat();
-        failures.push({ id: `${file} ${nameOf(test)}`, message: error?.message ?? String(error) });
+        failures.push({ id: idOf(file, test), message: error?.message ?? String(error) });
       }
     };
     const started = performance.now();
@@ -176,25 +185,10 @@ function ruleOf(id) {
   return ofRule.exec(id)?.[1];
 }
 
-function namesIn(block) {
-  return block.children.flatMap((child) =>
-    child.type === "test" ? [nameOf(child)] : namesIn(child),
-  );
-}
-
-/** Takes out of a block all other tests. */
-function only(block, names) {
-  block.children = block.children.filter((child) => {
-    if (child.type === "test") return names.has(nameOf(child));
-    only(child, names);
-    return child.children.length > 0;
-  });
-}
-
-function nameOf(test) {
-  const names = [test.name];
-  for (let block = test.parent; block?.parent; block = block.parent) names.unshift(block.name);
-  return names.join(" ");
+function idOf(file, test) {
+  let top = test;
+  while (top.parent.parent) top = top.parent;
+  return `${file} ${top.name}`;
 }
 
 export const strykerPlugins = [
