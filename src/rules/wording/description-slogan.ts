@@ -45,8 +45,7 @@ export const descriptionSlogan: IndicatorRule = {
     if (name && foldText(name.text) === foldText(description!.text)) return [];
     const clauses = clausesOf(description!.text);
     const clause = clauses.find(isSlogan);
-    const measured = clauses.some((other) => !isSlogan(other) && isMeasured(other));
-    if (!clause || !measured) return [];
+    if (!clause || !clauses.some((other) => !isSlogan(other) && isMeasured(other))) return [];
     return [{ at: description!.at, message: "slogan", data: { clause } }];
   },
 };

@@ -9,6 +9,7 @@ export interface SharePhrase {
 
 /** The first 甲占乙的比率 (比例, 比重, 百分比, 比) of a description. */
 export const sharePhrase = remembered((text: string): SharePhrase | undefined => {
+  if (!text.includes("占")) return undefined;
   const match =
     /([^，,。；;占]{1,60})占(?!比)([^，,。；;占]{1,60}?)的?(?:比率|比例|比重|百分比|占比|比值|比)(?=[，,。；;（(]|$)/.exec(
       text,
@@ -31,8 +32,7 @@ const wish =
 
 /** A clause that praises or wishes and measures nothing: 为…提供保障, 维护…稳定. */
 export const isSlogan = remembered((clause: string): boolean => {
-  if (/[\d÷×%≥≤]/.test(clause) || sharePhrase(clause)) return false;
-  if (!wish.test(clause)) return false;
+  if (!wish.test(clause) || /[\d÷×%≥≤]/.test(clause) || sharePhrase(clause)) return false;
   const head = headOf(clause);
   // 提高办公效率 and 降低事故率 wish for more of a measure, 提升改造面积 is one.
   return (
