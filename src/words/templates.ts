@@ -169,7 +169,7 @@ export const templateWords = bilingual({
     },
     list: {
       search: "Find a template",
-      placeholder: "Project, indicator, class or pinyin initials",
+      placeholder: "Project, indicator or initials",
       own: "My templates",
       library: "Standard templates",
       manage: "Manage my templates",

@@ -62,6 +62,14 @@ async function heard(text: string | RegExp): Promise<void> {
   }).catch(() => expect(last).toContain(text));
 }
 
+/** Waits until the pane has taken the colours of the system's new choice. */
+async function paint(colorScheme: "light" | "dark"): Promise<void> {
+  await standin.page.emulateMedia({ colorScheme });
+  const provider = pane.locator(".fui-FluentProvider").first();
+  const shown = () => provider.evaluate((one) => getComputedStyle(one).colorScheme);
+  await until(async () => (await shown()) === colorScheme);
+}
+
 /** Looks at what is shown now, in every way an officer may have it shown. */
 async function look(state: string): Promise<void> {
   const { page } = standin;
@@ -74,9 +82,9 @@ async function look(state: string): Promise<void> {
   await see("motion", motions(frame));
   if (words.language === "zh") {
     await see("light", violations(frame));
-    await page.emulateMedia({ colorScheme: "dark" });
+    await paint("dark");
     await see("dark", violations(frame, ["color-contrast"]));
-    await page.emulateMedia({ colorScheme: "light" });
+    await paint("light");
   } else {
     await page.emulateMedia({ forcedColors: "active" });
     await see("forced colours", violations(frame, ["color-contrast"]));

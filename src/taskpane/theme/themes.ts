@@ -35,7 +35,8 @@ const dark = createDarkTheme(green);
 export const darkTheme: Theme = {
   ...dark,
   fontFamilyBase,
-  // The dark ramp's own choice is too dim for text on the pane's background.
+  // The dark ramps' own choices are too dim for text on the pane's background.
+  colorStatusDangerForeground1: "#e37d86",
   colorBrandForeground1: green[120],
   colorBrandForeground2: green[130],
   colorBrandForegroundLink: green[120],
