@@ -4,17 +4,18 @@ import type { AmountField, Field, MoneyUnit } from "../target/model";
 
 const inYuan: Record<MoneyUnit, Big> = {
   元: new Big(1),
+  千元: new Big("1e3"),
   万元: new Big("1e4"),
   亿元: new Big("1e8"),
 };
 /** 58.30，其中：财政拨款… and 58.30万元（其中：中央…）: the whole stands before its parts. */
 const parts = /[，,；;。]?\s*[（(]?其中.*$/s;
-const unitAtEnd = /^(.*\d.*?)((?:万|亿)?元)$/;
+const unitAtEnd = /^(.*\d.*?)((?:千|万|亿)?元)$/;
 
-/** 元, 万元 or 亿元 where the text is one (人民币 before it does not matter). */
+/** 元, 千元, 万元 or 亿元 where the text is one (人民币 before it does not matter). */
 export function moneyUnitOf(text: string): MoneyUnit | undefined {
   const bare = text.replace(/[\s（）()：:]|人民币|单位|金额|为/g, "");
-  return bare === "元" || bare === "万元" || bare === "亿元" ? bare : undefined;
+  return Object.hasOwn(inYuan, bare) ? (bare as MoneyUnit) : undefined;
 }
 
 /** The unit printed with a number in its cell: "100万元" → 万元. */

@@ -41,6 +41,8 @@ const sums: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** — 3 —, 第3页, 第3页 共8页: what is left of a document's pages. */
+const pageMark = /^(?:[—–\-－]+\s*\d{1,4}\s*[—–\-－]+|第\s*\d{1,4}\s*页.{0,10})$/;
 const closing: ReadonlySet<LabelRole> = new Set([
   ...(["projectCode", "projectName", "unitName", "department", "moneyUnit", "budget"] as const),
   ...(["budgetPurpose", "plan", "goal", "goalYear", "goalLong", "goalActual", "purpose"] as const),
@@ -103,6 +105,7 @@ function kindOf(
   const word = grid.word(row, first);
   if (/续表?[）)]?$/.test(word.text) && filled.length === 1) return "aside";
   if (first === levels.sequence && filled.length === 1) return "aside";
+  if (filled.length === 1 && pageMark.test(word.text)) return "aside";
   if (numbersColumns(grid, row, filled)) return "aside";
   if (sums.has(word.key) && first <= (levels.name ?? levels.first)) return "sum";
   if (endsTable(word, filled.length)) return "end";

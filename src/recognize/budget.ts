@@ -154,7 +154,8 @@ function bracketed(grid: Grid, head: Head): { unit: MoneyUnit; field: Field } | 
       const { text } = grid.word(row, column);
       if (text.length > 30 || !text.includes("元")) continue;
       const match =
-        /(?:单位|金额)[：:为]?((?:万|亿)?元)/.exec(text) ?? /[（(]((?:万|亿)?元)[）)]/.exec(text);
+        /(?:单位|金额)[：:为]?((?:千|万|亿)?元)/.exec(text) ??
+        /[（(]((?:千|万|亿)?元)[）)]/.exec(text);
       if (match) return { unit: match[1] as MoneyUnit, field: grid.field(row, column, match[1]!) };
     }
   }

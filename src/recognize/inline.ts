@@ -17,7 +17,7 @@ const moneyUnits = /^(?:人民币)?(?:元|万元|亿元|千元|百万元)$/;
 
 /** Labels with a colon at the beginning of a cell, its lines, or after a wide space. */
 export function inlineLabels(raw: string): InlineLabel[] {
-  if (!/[:：]/.test(raw) || raw.length > 400) return [];
+  if (raw.length > 400 || !/[:：]|\d\s*(?:万|亿|千)?元/.test(raw)) return [];
   const whole = cleanText(raw).replace(/^[（(](.*)[)）]$/, "$1");
   if (whole.length < 30 && readLabel(wordKey(whole))) return [];
   const found: InlineLabel[] = [];
@@ -34,12 +34,27 @@ export function inlineLabels(raw: string): InlineLabel[] {
   return label ? [label] : [];
 }
 
+const money: ReadonlySet<LabelRole> = new Set(["total", "fiscalFunds", "otherFunds", "parts"]);
+/** 财政拨款 52.00 万元: a label of money that stands before its number without a colon. */
+const beforeNumber = /^(?:其中[:：]?)?\s*(\p{Script=Han}{3,12})\s*(-?[\d,.]+\s*(?:万|亿|千)?元)$/u;
+
+function moneyLabelIn(text: string): InlineLabel | undefined {
+  const [, label, value] = beforeNumber.exec(text) ?? [];
+  const role = label && readLabel(wordKey(label));
+  return role && money.has(role) ? inline(role, label, value!) : undefined;
+}
+
 function labelIn(text: string): InlineLabel | undefined {
+  const bare = moneyLabelIn(text);
+  if (bare) return bare;
   const match = /^([^:：]{1,30})[:：](.*)$/s.exec(text.replace(/^其中[:：]/, "其中"));
   if (!match) return undefined;
   const key = wordKey(match[1]!);
   // 项目 and 部门 alone head many a column; with a colon they name the project and the unit.
   const role = key === "项目" ? "projectName" : key === "部门" ? "unitName" : readLabel(key);
+  // 项目资金：年度资金总额 52.00 万元
+  const within = role === "total" ? moneyLabelIn(match[2]!.trim()) : undefined;
+  if (within) return within;
   return role ? inline(role, match[1]!, match[2]!) : undefined;
 }
 

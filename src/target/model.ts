@@ -34,7 +34,7 @@ export interface Budget {
   furtherParts?: AmountField[];
 }
 
-export type MoneyUnit = "元" | "万元" | "亿元";
+export type MoneyUnit = "元" | "千元" | "万元" | "亿元";
 
 /** 资金支出计划: cumulative points. `unit` is what the numbers are, whatever the heading says. */
 export interface DisbursementPlan {

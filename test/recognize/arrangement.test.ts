@@ -150,7 +150,7 @@ test("a roster below a table ends it", () => {
 
 test("headings repeated inside a table go on with it, a continued page as well", () => {
   const [table, ...others] = recognizeSheet(
-    sheet([...first.slice(0, 7), "（续表）", headings, ...rows.slice(2)]),
+    sheet([...first.slice(0, 7), "— 1 —", "（续表）", headings, ...rows.slice(2)]),
   );
   expect(others).toEqual([]);
   expect(outline(table!)).toHaveLength(4);

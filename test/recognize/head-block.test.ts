@@ -299,3 +299,20 @@ test("a heading over the indicators alone gives way to the title above the label
   expect(at(table.title)).toBe("项目支出绩效目标表 @A1");
   expect(at(table.projectName)).toBe("校园安保 @B2");
 });
+
+test("labels before their numbers without a colon, and amounts in 千元", () => {
+  const table = withHead(
+    "信访业务费绩效目标表",
+    "项目名称：信访业务费",
+    "项目资金：年度资金总额 52.00 万元||其中：财政拨款 52.00 万元||其他资金 0 万元",
+    "绩效目标：接访300批次",
+  );
+  expect(content(table)).toMatchObject({ budget: ["万元", "52", "52", "0"] });
+  const thousands = withHead(
+    "信访业务费绩效目标表",
+    "单位：千元",
+    "预算数|1,240.00",
+    "绩效目标|接访",
+  );
+  expect(content(thousands)).toMatchObject({ budget: ["千元", "1240", undefined, undefined] });
+});

@@ -72,7 +72,9 @@ export function percentOf(amount: Big, whole: Big): string {
   return new ToCent(amount).times(100).div(whole).toFixed(2);
 }
 
-const inYuan: Record<MoneyUnit, string> = { 元: "1", 万元: "10000", 亿元: "100000000" };
+const inYuan: Record<MoneyUnit, string> = {
+  ...{ 元: "1", 千元: "1000", 万元: "10000", 亿元: "100000000" },
+};
 
 /** An amount in another unit of money, exactly. */
 export function converted(amount: Big, from: MoneyUnit, to: MoneyUnit): Big {
