@@ -22,7 +22,12 @@ export async function insertCells(excel: ExcelBook, sheet: string, area: Area, s
 export async function deleteCells(excel: ExcelBook, sheet: string, area: Area, shift: unknown) {
   excel.checkWritable(sheet);
   const up = readShift(area, shift, "Up", "Left");
-  if (!entireRows(area) && !entireColumns(area)) refuseTornMerges(excel, sheet, area, up);
+  if (!entireRows(area) && !entireColumns(area)) {
+    refuseTornMerges(excel, sheet, area, up);
+    // The engine would move merges that go with their cells.
+    const gone = excel.book.merges(sheet).filter((merge) => covers(area, merge));
+    await excel.book.unmerge(sheet, gone);
+  }
   if (entireRows(area)) await excel.book.deleteRows(sheet, area.row, area.rows);
   else if (entireColumns(area)) await excel.book.deleteColumns(sheet, area.column, area.columns);
   else await excel.book.deleteCells(sheet, area, up ? "up" : "left");
