@@ -178,3 +178,45 @@ test.each(variants)(
     expect(templateFrom(table!, { rows: [] })).toBeUndefined();
   },
 );
+
+test("a pack tells a list too long from a text, and what kind of error it is", () => {
+  const many = pack(
+    (_, template) => (template.indicators = Array(201).fill((template.indicators as Json[])[0])),
+  );
+  expect(faults(many)).toEqual(["templates[0].indicators: 最多 200 项"]);
+  expect(() => readPack("")).toThrow(expect.objectContaining({ name: "PackError" }) as Error);
+  const [problem] = (() => {
+    try {
+      readPack(many);
+    } catch (error) {
+      return (error as PackError).problems;
+    }
+    return [];
+  })();
+  expect(problem!.message.en).toBe("At most 200 entries");
+});
+
+test("two hundred templates of one's own are kept, and no more", () => {
+  const many = Array<(typeof library)[0]>(200).fill(library[0]!);
+  expect(withTemplates([], many)).toHaveLength(200);
+  expect(() => withTemplates([], [...many, library[0]!])).toThrow(RangeError);
+  expect(readOwnTemplates([...many, ...many])).toHaveLength(200);
+});
+
+test("a template keeps its name where it changes to its own, and moves to any place", () => {
+  const own = withTemplates([], library.slice(0, 3));
+  const [a, b, c] = own.map(({ name }) => name);
+  expect(changedTemplate(own, a!, { name: a! }).map(({ name }) => name)).toEqual([a, b, c]);
+  expect(changedTemplate(own, a!, { name: b! }).map(({ name }) => name)).toEqual([
+    `${b}（2）`,
+    b,
+    c,
+  ]);
+  const order = (to: number) => movedTemplate(own, a!, to).map(({ name }) => name);
+  expect([order(0), order(1), order(2)]).toEqual([
+    [a, b, c],
+    [b, a, c],
+    [b, c, a],
+  ]);
+  expect(movedTemplate(own, "没有", 0)).toBe(own);
+});

@@ -98,6 +98,74 @@ test("a unit column without one for the sign, and a column for the direction", (
   ]);
 });
 
+test("without a sign a value in parts is 定性, or ＝ where it is a number", () => {
+  const head = "一级指标|二级指标|三级指标|符号|指标值|计量单位";
+  const table = recognizeSheet(
+    sheetFrom(
+      "信访业务费绩效目标表",
+      head,
+      "产出指标|质量指标|办理合格率|≥|#95|%",
+      "效益指标|社会效益指标|化解率|≥|#80|%",
+    ),
+  )[0]!;
+  const plain = { ...row("信访事项按期办结率"), operator: "" as const };
+  const cells = rowsFor(
+    [
+      { ...plain, value: "12月底前", unit: "" },
+      { ...plain, value: "5", unit: "份" },
+      { ...plain, operator: "＜", value: "5", unit: "%" },
+    ],
+    table,
+  ).map((one) => [one.cells.operator, one.cells.value, one.cells.unit, one.cells.direction]);
+  expect(cells).toEqual([
+    ["定性", "12月底前", "", undefined],
+    ["＝", 5, "份", undefined],
+    ["＜", 5, "%", "反向"],
+  ]);
+});
+
+test("shares are written as most rows write them", () => {
+  const shares = (...values: string[]) =>
+    written(
+      ["信访事项按期办结率"],
+      "一级指标|二级指标|三级指标|指标值",
+      ...values.map((value, i) => `产出指标|质量指标|第${i}类合格率|${value}`),
+      "效益指标|社会效益指标|秩序|",
+    )[0]![3];
+  expect(shares("≥95百分数", "≥90百分数", "≥90%")).toBe('value:"≥95百分数"');
+  expect(shares("≥95百分数", "≥90百分比", "≥90%")).toBe('value:"≥95百分比"');
+  expect(shares("≥95百分比", "≥90%")).toBe('value:"≥95%"');
+});
+
+test("a table with a sign column alone keeps the unit beside the number", () => {
+  const head = "一级指标|二级指标|三级指标|符号|指标值";
+  const lines = ["产出指标|质量指标|办理合格率|≥|95%", "效益指标|社会效益指标|化解率|≥|80%"];
+  expect(written(["信访事项按期办结率"], head, ...lines)[0]!.slice(3)).toEqual([
+    'operator:"≥"',
+    'value:"95%"',
+  ]);
+});
+
+test("cost is a first-level category where the table's form has it so, without such a row too", () => {
+  const table = recognizeSheet(
+    sheetFrom(
+      "信访业务费绩效目标表",
+      "一级指标|二级指标|三级指标|指标值",
+      "产出指标|质量指标|办理合格率|≥95%",
+      "效益指标|社会效益指标|化解率|≥80%",
+    ),
+  )[0]!;
+  const place = (profile: typeof table.profile, subcategory: "成本指标" | "社会成本指标") => {
+    const category = subcategory === "成本指标" ? "产出指标" : "成本指标";
+    const one = { ...row("项目总成本"), category, subcategory } as TemplateIndicator;
+    const [found] = rowsFor([one], { ...table, profile });
+    return [found!.category, found!.subcategory];
+  };
+  expect(place("cost-first-level", "成本指标")).toEqual(["成本指标", "经济成本指标"]);
+  expect(place("cost-first-level", "社会成本指标")).toEqual(["成本指标", "社会成本指标"]);
+  expect(place("cost-under-output", "社会成本指标")).toEqual(["产出指标", "成本指标"]);
+});
+
 test("units in the names", () => {
   const head = "一级指标|二级指标|三级指标|指标值";
   const lines = [
@@ -205,5 +273,8 @@ test("sheets get names that Excel takes", () => {
   );
   expect(sheetNameFor("a/b[1]:*?\\'", ["AB1"])).toBe("ab1(2)");
   expect(sheetNameFor("'", [])).toBe("绩效目标表");
+  expect(sheetNameFor("''甲''", [])).toBe("甲");
+  expect(sheetNameFor("History", [])).toBe("绩效目标表");
+  expect(sheetNameFor("我的历史记录", [])).toBe("我的历史记录");
   expect(sheetNameFor("长".repeat(40), ["长".repeat(31)])).toBe(`${"长".repeat(28)}(2)`);
 });
