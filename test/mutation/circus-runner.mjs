@@ -19,6 +19,9 @@ const nearest = {
   templates: /^templates\/(?!matrix)/,
 };
 
+/** What measures time says nothing of code with mutants in it. */
+const timed = /quickly|at once$/;
+
 /** A test of the corpus for one rule, which tells nothing of the others. */
 const ofRule = /^corpus\S* (\S+) sees what/;
 
@@ -62,7 +65,7 @@ class CircusRunner {
       const { children } = await this.#defined(file, new FreshModules());
       for (const name of new Set(children.map((child) => child.name))) {
         const id = `${file} ${name}`;
-        if (!nearest[folder].test(id)) continue;
+        if (!nearest[folder].test(id) || timed.test(name)) continue;
         // What runs while a module of the source loads counts as static, what a test file does not.
         const modules = new FreshModules((evaluate) => {
           const { currentTestId } = this.#active;
