@@ -1,8 +1,10 @@
 import { covers, intersection, type Area } from "../../sheet/address";
+import { movedArea, type Move } from "../../sheet/moved-area";
 import { allColumns, allRows } from "./address";
 import type { CellChange } from "./book";
 import type { ExcelBook } from "./excel-book";
 import { HostError } from "./host-error";
+import { joinedLists } from "./joined-lists";
 
 export const entireRows = ({ columns }: Area) => columns >= allColumns;
 export const entireColumns = ({ rows }: Area) => rows >= allRows;
@@ -12,9 +14,11 @@ export async function insertCells(excel: ExcelBook, sheet: string, area: Area, s
   excel.checkWritable(sheet);
   const down = readShift(area, shift, "Down", "Right");
   if (!entireRows(area) && !entireColumns(area)) refuseTornMerges(excel, sheet, area, down);
+  const lists = excel.book.validations(sheet);
   if (entireRows(area)) await excel.book.insertRows(sheet, area.row, area.rows);
   else if (entireColumns(area)) await excel.book.insertColumns(sheet, area.column, area.columns);
   else await excel.book.insertCells(sheet, area, down ? "down" : "right");
+  await moveLists(excel, sheet, lists, moveOf(area, down, false));
   await takeLooks(excel, sheet, area, down);
 }
 
@@ -28,9 +32,37 @@ export async function deleteCells(excel: ExcelBook, sheet: string, area: Area, s
     const gone = excel.book.merges(sheet).filter((merge) => covers(area, merge));
     await excel.book.unmerge(sheet, gone);
   }
+  const lists = excel.book.validations(sheet);
   if (entireRows(area)) await excel.book.deleteRows(sheet, area.row, area.rows);
   else if (entireColumns(area)) await excel.book.deleteColumns(sheet, area.column, area.columns);
   else await excel.book.deleteCells(sheet, area, up ? "up" : "left");
+  await moveLists(excel, sheet, lists, moveOf(area, up, true));
+}
+
+function moveOf(area: Area, alongRows: boolean, removed: boolean): Move {
+  const { row, column, rows, columns } = area;
+  if (alongRows) {
+    const across = entireRows(area) ? {} : { across: { start: column, length: columns } };
+    return { type: "rows", at: row, count: rows, removed, ...across };
+  }
+  const across = entireColumns(area) ? {} : { across: { start: row, length: rows } };
+  return { type: "columns", at: column, count: columns, removed, ...across };
+}
+
+type Lists = ReturnType<ExcelBook["book"]["validations"]>;
+
+/** Lists go with their cells; the engine loses its way where cells at their beginning go. */
+async function moveLists(excel: ExcelBook, sheet: string, before: Lists, move: Move) {
+  const wanted = joinedLists(
+    before.flatMap(({ area, list }) => {
+      const moved = movedArea(area, move);
+      return moved ? [{ area: moved, list }] : [];
+    }),
+  );
+  const found = excel.book.validations(sheet);
+  if (JSON.stringify(joinedLists(found)) === JSON.stringify(wanted)) return;
+  for (const { area } of found) await excel.book.setValidation(sheet, area, undefined);
+  for (const { area, list } of wanted) await excel.book.setValidation(sheet, area, list);
 }
 
 /** True along the rows, false along the columns. */
