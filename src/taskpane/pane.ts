@@ -1,14 +1,14 @@
-import type { Checker } from "../check/check";
-import { readSettings, type Settings } from "../check/settings";
-import { ignoredKey, readIgnored } from "../repair/ignored";
-import { ownTemplatesKey } from "../templates/own-templates-key";
+import type { Settings } from "../check/settings";
 import { Refusal, type Capabilities, type Workbook } from "../sheet/workbook";
+import { liveCheckIn } from "./live-check";
+import { once } from "./once";
 import type { Repair } from "./repair/repair";
-import type { Templates } from "./templates/templates";
+import { settingsIn, settingsKey } from "./settings/settings-store";
 import { showingIn, type Place } from "./showing";
 import { initialState, type Notice, type PaneState } from "./state/pane-state";
 import { reduce, type PaneAction } from "./state/reduce";
 import { createStore, type Store } from "./state/store";
+import type { Templates } from "./templates/templates";
 
 /** What the components can ask for: the state, and everything that needs the workbook. */
 export interface Pane extends Store<PaneState, PaneAction> {
@@ -38,32 +38,20 @@ export interface Pane extends Store<PaneState, PaneAction> {
   keepFresh(live: boolean): void;
 }
 
-/** Where the settings of the check are kept in the workbook. */
-export const settingsKey = "settings";
-
 type TemplatesTask = (templates: Templates) => Promise<void>;
 
-type Core = typeof import("./core");
 const importCore = () => import(/* webpackChunkName: "check" */ "./core");
 
 const importRepair = () => import(/* webpackChunkName: "repair" */ "./repair/repair");
 const importTemplates = () => import(/* webpackChunkName: "templates" */ "./templates/templates");
-
-/** So long after the last change of a sheet it is checked again by itself, in milliseconds. */
-const restAfterEdit = 600;
 
 type During = Extract<Notice, { kind: "refused" }>["during"];
 
 export function createPane(workbook: Workbook): Pane {
   const store = createStore(reduce, initialState);
   const { getState, dispatch } = store;
-  let core: Promise<Core & { checker: Checker }> | undefined;
   let running: AbortController | undefined;
-  let settingsRead: Promise<void> | undefined;
-  let watching = false;
-  let repairTools: Promise<Repair> | undefined;
   let changing: Promise<void> = Promise.resolve();
-  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function refuse(error: unknown, during: During): void {
     const { code, detail, left } =
@@ -73,64 +61,16 @@ export function createPane(workbook: Workbook): Pane {
     dispatch({ type: "refused", notice: { kind: "refused", code, detail, during, left } });
   }
 
-  /** A part of the program that did not arrive is asked for again by the next check. */
-  function loadCore() {
-    core ??= importCore().then(
-      (loaded) => ({ ...loaded, checker: loaded.createChecker() }),
-      (error: unknown) => {
-        core = undefined;
-        throw error;
-      },
-    );
-    return core;
-  }
-
-  function loadSettings(): Promise<void> {
-    settingsRead ??= workbook.settings.all().then(
-      (stored) => {
-        const settings = readSettings(stored.get(settingsKey));
-        dispatch({ type: "settings-changed", settings });
-        dispatch({ type: "repair", change: { ignored: readIgnored(stored.get(ignoredKey)) } });
-        dispatch({ type: "templates", change: { stored: stored.get(ownTemplatesKey) } });
-      },
-      (error: unknown) => {
-        settingsRead = undefined;
-        throw error;
-      },
-    );
-    return settingsRead;
-  }
-
-  /** Handlers may cost the officer's undo where Excel is old, so they wait for the first check. */
-  async function watch(): Promise<void> {
-    if (watching) return;
-    watching = true;
-    try {
-      await workbook.onStale((sheet) => {
-        dispatch({ type: "sheet-changed", sheet });
-        recheckSoon();
-      });
-    } catch (error) {
-      watching = false;
-      refuse(error, "check");
-    }
-  }
-
-  function forgetSettings(): void {
-    settingsRead = undefined;
-  }
-
-  function loadRepair(): Promise<Repair> {
-    repairTools ??= Promise.all([importRepair(), loadCore()]).then(
-      ([{ createRepair }, { checker, judge }]) =>
-        createRepair({ workbook, getState, dispatch, checker, judge, show, forgetSettings }),
-      (error: unknown) => {
-        repairTools = undefined;
-        throw error;
-      },
-    );
-    return repairTools;
-  }
+  const loadSettings = settingsIn(workbook, store);
+  const loadCore = once(async () => {
+    const loaded = await importCore();
+    return { ...loaded, checker: loaded.createChecker() };
+  });
+  const loadRepair = once(async (): Promise<Repair> => {
+    const [{ createRepair }, { checker, judge }] = await Promise.all([importRepair(), loadCore()]);
+    const { forget: forgetSettings } = loadSettings;
+    return createRepair({ workbook, getState, dispatch, checker, judge, show, forgetSettings });
+  });
 
   /** One after the other: a change rests on what the one before has left. */
   function inTurn(task: () => Promise<void>): Promise<void> {
@@ -172,22 +112,13 @@ export function createPane(workbook: Workbook): Pane {
     });
   }
 
-  /** Waits until the officer rests; where Excel will not have it now, the next edit asks again. */
-  function recheckSoon(): void {
-    clearTimeout(resting);
-    if (!getState().repair.live) return;
-    resting = setTimeout(() => {
-      void inTurn(async () => {
-        const { repair, stale, report } = getState();
-        if (running || !repair.live || !report || stale.length === 0) return;
-        try {
-          await (await loadRepair()).recheck();
-        } catch (error) {
-          if (!(error instanceof Refusal)) refuse(error, "check");
-        }
-      });
-    }, restAfterEdit);
-  }
+  const liveCheck = liveCheckIn(workbook, store, {
+    inTurn,
+    async recheck() {
+      if (!running) await (await loadRepair()).recheck();
+    },
+    refuse: (error) => refuse(error, "check"),
+  });
 
   async function check(): Promise<void> {
     if (running) return;
@@ -210,7 +141,8 @@ export function createPane(workbook: Workbook): Pane {
       });
       if (signal.aborted) return;
       dispatch({ type: "check-finished", report });
-      await watch();
+      // Listening may cost the officer's undo where Excel is old, so it waits for the first check.
+      await liveCheck.watch();
       if (getState().repair.unsettled) await (await loadRepair()).settle();
     } catch (error) {
       if (!signal.aborted) refuse(error, "check");
@@ -274,7 +206,7 @@ export function createPane(workbook: Workbook): Pane {
     templates,
     keepFresh(live) {
       dispatch({ type: "repair", change: { live } });
-      recheckSoon();
+      liveCheck.soon();
     },
   };
 }
