@@ -13,7 +13,7 @@ import { FreshModules } from "./fresh-modules.mjs";
 const nearest = {
   sheet: /^(?:sheet|target|check)\//,
   target: /^(?:target|recognize\/layouts)\//,
-  recognize: /^recognize\/(?!properties|documents)|^corpus.* hebei\S+ every sound project is read/,
+  recognize: /^recognize\/(?!properties|documents)/,
   rules: /^rules\/(?!catalogue\S* docs)|^corpus.* sees what/,
   check: /^check\//,
   templates: /^templates\/(?!matrix)/,
