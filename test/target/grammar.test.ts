@@ -132,3 +132,53 @@ test.each([
   "三分之二以上",
   "长".repeat(32_768),
 ])("%s is text", (text) => expect(parseValue(text).kind).toBe("text"));
+
+test.each([
+  ["定性：显著", { grade: "显著" }],
+  ["≥良", { operator: "≥", grade: "良" }],
+  ["优/良/中/差", { grade: "优/良/中/差", scale: true }],
+  ["优良差", { grade: "优良差", scale: true }],
+  ["优良中低差", { grade: "优良中低差", scale: true }],
+  ["达到优秀", { grade: "优秀" }],
+  ["良好（含）。", { grade: "良好" }],
+  ["不低于良好", { operator: "≥", grade: "良好" }],
+])("%s names its grade", (text, expected) => {
+  const read = parseValue(text);
+  if (read.kind !== "graded") throw new Error(read.kind);
+  const { operator, grade, scale } = read;
+  expect({
+    ...(operator && { operator: operator.operator }),
+    grade: grade.text,
+    ...(scale && { scale }),
+  }).toEqual(expected);
+});
+
+test.each([
+  ["（待定）", true],
+  ["【待填】", true],
+  ["【n】", true],
+  ["{***}", true],
+  ["≥**。", true],
+  ["待分解下达", true],
+  ["X个", true],
+  ["***万元/平方米", true],
+  ["N%", true],
+  ["（优）", false],
+  ["3*5平方米", false],
+  ["3个×5平方米", false],
+  ["2次？", true],
+  [`${"长".repeat(23)}？`, true],
+  [`${"长".repeat(24)}？`, false],
+  ["无", false],
+])("%s waits to be filled in: %s", (text, expected) => {
+  expect(parseValue(text).kind === "placeholder").toBe(expected);
+});
+
+test.each([
+  ["≤2023年12月31日", { operator: "≤", month: 12 }],
+  ["不晚于3月底", { operator: undefined, month: 3 }],
+])("%s is a deadline behind its sign", (text, { operator, month }) => {
+  const read = parseValue(text);
+  if (read.kind !== "deadline") throw new Error(read.kind);
+  expect([read.operator?.operator, read.month]).toEqual([operator, month]);
+});
