@@ -77,7 +77,7 @@ module.exports = (env = {}, argv = {}) => {
       chunkFilename: production ? "later/[name].[contenthash:8].js" : "later/[name].js",
       assetModuleFilename: "media/[name].[contenthash:8][ext]",
       publicPath: "auto",
-      clean: { keep: /^cli\./ }, // the command line keeps its bundle there
+      clean: { keep: /^cli(?:\.|[\\/]|$)/ }, // the command line keeps its bundle there
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {

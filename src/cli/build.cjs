@@ -26,13 +26,20 @@ function newest(folder, left = others) {
   return time;
 }
 
+/** Whether what the loader names is there. */
+function hasProgram() {
+  const name = /"(cli\/\w+\.js)"/.exec(fs.readFileSync(built, "utf8"))?.[1];
+  return name !== undefined && fs.existsSync(path.join(path.dirname(built), name));
+}
+
 /** Milliseconds after which no process is left that has begun to load an earlier program. */
 const outdated = 600_000;
 
 function isFresh() {
   const stat = fs.statSync(built, { throwIfNoEntry: false });
+  if (!stat || !hasProgram()) return false;
   const dependencies = fs.statSync(path.join(root, "package.json")).mtimeMs;
-  return stat?.mtimeMs > Math.max(dependencies, newest(path.join(root, "src")));
+  return stat.mtimeMs > Math.max(dependencies, newest(path.join(root, "src")));
 }
 
 function build() {

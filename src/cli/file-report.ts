@@ -3,7 +3,9 @@ import type { Finding } from "../rules/rule";
 import { recognize } from "../recognize/recognize";
 import type { TargetSheet } from "../target/model";
 import { FileError } from "../xlsx/file-error";
+import { Budget } from "../xlsx/limits";
 import { readXlsx } from "../xlsx/read-xlsx";
+import { nativeInflate } from "./native-inflate";
 
 /** What came of one file: its tables and findings, or why it could not be read. */
 export interface FileReport {
@@ -26,7 +28,7 @@ export function reportOn(
 ): FileReport {
   let snapshot;
   try {
-    snapshot = readXlsx(read());
+    snapshot = readXlsx(read(), new Budget(), nativeInflate);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { file, error, tables: [], findings: [] };

@@ -1,6 +1,6 @@
-import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { FileError } from "./file-error";
+import type { Unpack } from "./inflate";
 import { limits, type Budget } from "./limits";
 
 /** Where a part lies in the archive and what the directory says of it. */
@@ -20,11 +20,8 @@ export interface Archive {
   read(path: string): Uint8Array;
 }
 
-/** A slice of packed data can unfold to a thousand times its size, no more: so memory is bounded. */
-const slice = 64 * 1024;
-
 /** Opens a zip archive by its central directory. @throws FileError */
-export function openArchive(bytes: Uint8Array, budget: Budget): Archive {
+export function openArchive(bytes: Uint8Array, budget: Budget, inflate: Unpack): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
   return {
@@ -32,7 +29,7 @@ export function openArchive(bytes: Uint8Array, budget: Budget): Archive {
     read(path) {
       const entry = entries.get(key(path));
       if (!entry) throw new FileError("damaged");
-      return unpack(entry, bytes, view, budget);
+      return contentOf(entry, bytes, view, budget, inflate);
     },
   };
 }
@@ -113,7 +110,13 @@ function widen(entry: Entry, view: DataView, from: number, to: number): void {
   }
 }
 
-function unpack(entry: Entry, bytes: Uint8Array, view: DataView, budget: Budget): Uint8Array {
+function contentOf(
+  entry: Entry,
+  bytes: Uint8Array,
+  view: DataView,
+  budget: Budget,
+  inflate: Unpack,
+): Uint8Array {
   const { offset, packed, unpacked, method } = entry;
   if (entry.encrypted) throw new FileError("encrypted");
   const bomb = unpacked > limits.plainBytes && unpacked > packed * limits.unfolding;
@@ -131,34 +134,4 @@ function unpack(entry: Entry, bytes: Uint8Array, view: DataView, budget: Budget)
   budget.takeBytes(content.length);
   if (content.length !== unpacked || crc32(content) !== entry.crc) throw new FileError("damaged");
   return content;
-}
-
-/** Unpacks at most `most` bytes, whatever the directory says; a small part into the size it says. */
-function inflate(data: Uint8Array, size: number, most: number): Uint8Array {
-  try {
-    if (data.length <= slice) return inflateSync(data, { out: new Uint8Array(size) });
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    const stream = new Inflate((chunk) => {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > most) throw new FileError("large-content");
-    });
-    for (let at = 0; at < data.length; at += slice) {
-      stream.push(data.subarray(at, at + slice), at + slice >= data.length);
-    }
-    return joined(chunks, length);
-  } catch (error) {
-    throw error instanceof FileError ? error : new FileError("damaged", { cause: error });
-  }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
