@@ -56,7 +56,7 @@ const anyArea = fc
   .tuple(place, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
   .map(([[row, column], rows, columns]) => area(row, column, rows, columns));
 
-/** Lists beside a table are not given back at their edges. */
+/** Edits keep to the columns of the table; lists beside it are not given back at their edges. */
 function inTable(at: Area): Area {
   return { ...at, columns: Math.min(at.columns, size.columns - at.column) };
 }
@@ -147,8 +147,11 @@ const anyWish: fc.Arbitrary<Wish> = fc.oneof(
     like: fc.option(fc.nat(size.rows - 1), { nil: undefined }),
   }),
   fc.record({ kind: fc.constant("remove"), ...rowsFrom }),
-  fc.record({ kind: fc.constantFrom("merge", "unmerge", "validation"), area: anyArea }),
-  fc.record({ kind: fc.constant("format"), area: anyArea, format }),
+  fc.record({
+    kind: fc.constantFrom("merge", "unmerge", "validation"),
+    area: anyArea.map(inTable),
+  }),
+  fc.record({ kind: fc.constant("format"), area: anyArea.map(inTable), format }),
   fc.record({ kind: fc.constant("link"), at: place }),
 );
 

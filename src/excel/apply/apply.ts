@@ -6,6 +6,7 @@ import { runInExcel, type RunOptions } from "../run";
 import { measureLeaving } from "./leaving";
 import { Moves } from "./moves";
 import { putBack } from "./put-back";
+import { withSplitRemovals } from "./removals";
 import { RowWatch } from "./row-watch";
 import { SheetWatch } from "./sheet-watch";
 import { stepsFor, type Placed } from "./step-for";
@@ -17,8 +18,9 @@ import { stepsFor, type Placed } from "./step-for";
  * @throws Refusal stale, formula, filtered, occupied, protected and what else the host says; its `left` says
  * what became of the workbook.
  */
-export function applyEdits(edits: readonly Edit[], options: RunOptions): Promise<Applied> {
-  if (!edits.length) return Promise.resolve({ inverse: [] });
+export function applyEdits(given: readonly Edit[], options: RunOptions): Promise<Applied> {
+  if (!given.length) return Promise.resolve({ inverse: [] });
+  const edits = withSplitRemovals(given);
   return runInExcel(options, async (context, sync) => {
     const leaving = await measureLeaving(context, sync, edits);
     const sheets = new SheetWatch(context, edits);

@@ -1,6 +1,7 @@
 import type { InsertRows } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/snapshot";
 import { isPortable, loadLists, writeRule } from "./lists";
+import { Moves } from "./moves";
 import { rangeAt, rowsAt, segmentsOf, stepOf, type Desk, type Step } from "./step";
 
 /** New rows, in the looks of another one and with its lists. */
@@ -21,9 +22,9 @@ export function insertRows(edit: InsertRows, desk: Desk): Step {
       }
       lists?.(inserted);
     },
-    look: () => void inserted!.load("values"),
+    look: () => void inserted!.load("values,rowIndex"),
     inverse: () => [
-      { type: "remove-rows", sheet, area, wholeRows, expect: inserted!.values as CellValue[][] },
+      { type: "remove-rows", sheet, area, wholeRows, expect: withoutLater(inserted!, edit, desk) },
     ],
     putBack: () => void rowsAt(desk, sheet, area, wholeRows).delete("Up"),
   });
@@ -45,4 +46,14 @@ function listsLike(
       dataValidation.clear();
       writeRule(dataValidation, rule);
     });
+}
+
+/** What the rows hold in the end, without those that came in between them later. */
+function withoutLater(range: Excel.Range, { sheet, area }: InsertRows, { edits, index }: Desk) {
+  const behind = edits.slice(index + 1);
+  const moves = new Moves(behind);
+  return (range.values as CellValue[][]).filter((_, i) => {
+    const place = { row: range.rowIndex + i, column: area.column };
+    return moves.origin(sheet, place, behind.length) !== undefined;
+  });
 }

@@ -36,8 +36,8 @@ export function mergeCells(edit: MergeCells, desk: Desk): Step {
       if (edit.type === "merge") range.merge(false);
       else range.unmerge();
     },
+    // In new rows as well: rows that are merged with others do not go alone.
     inverse(): readonly Edit[] {
-      if (!parts.length) return [];
       return [
         ...(edit.type === "merge" ? [{ type: "unmerge" as const, sheet, area }] : []),
         ...found.map((merge): Edit => ({ type: "merge", sheet, area: merge })),
@@ -45,7 +45,6 @@ export function mergeCells(edit: MergeCells, desk: Desk): Step {
       ];
     },
     putBack() {
-      if (!parts.length) return;
       rangeAt(desk, sheet, area).unmerge();
       for (const merge of found) rangeAt(desk, sheet, merge).merge(false);
       for (const { at, looks } of parts) writeLooks(rangeAt(desk, sheet, at), looks());

@@ -17,7 +17,10 @@ export async function insertCells(excel: ExcelBook, sheet: string, area: Area, s
   const lists = excel.book.validations(sheet);
   if (entireRows(area)) await excel.book.insertRows(sheet, area.row, area.rows);
   else if (entireColumns(area)) await excel.book.insertColumns(sheet, area.column, area.columns);
-  else await excel.book.insertCells(sheet, area, down ? "down" : "right");
+  else {
+    await dropLists(excel, sheet, lists);
+    await excel.book.insertCells(sheet, area, down ? "down" : "right");
+  }
   await moveLists(excel, sheet, lists, moveOf(area, down, false));
   await takeLooks(excel, sheet, area, down);
 }
@@ -35,7 +38,10 @@ export async function deleteCells(excel: ExcelBook, sheet: string, area: Area, s
   const lists = excel.book.validations(sheet);
   if (entireRows(area)) await excel.book.deleteRows(sheet, area.row, area.rows);
   else if (entireColumns(area)) await excel.book.deleteColumns(sheet, area.column, area.columns);
-  else await excel.book.deleteCells(sheet, area, up ? "up" : "left");
+  else {
+    await dropLists(excel, sheet, lists);
+    await excel.book.deleteCells(sheet, area, up ? "up" : "left");
+  }
   await moveLists(excel, sheet, lists, moveOf(area, up, true));
 }
 
@@ -51,6 +57,11 @@ function moveOf(area: Area, alongRows: boolean, removed: boolean): Move {
 
 type Lists = ReturnType<ExcelBook["book"]["validations"]>;
 
+/** Where cells alone move, the engine fails over lists that do not move with all their cells. */
+async function dropLists(excel: ExcelBook, sheet: string, lists: Lists): Promise<void> {
+  for (const { area } of lists) await excel.book.setValidation(sheet, area, undefined);
+}
+
 /** Lists go with their cells; the engine loses its way where cells at their beginning go. */
 async function moveLists(excel: ExcelBook, sheet: string, before: Lists, move: Move) {
   const wanted = joinedLists(
@@ -61,7 +72,7 @@ async function moveLists(excel: ExcelBook, sheet: string, before: Lists, move: M
   );
   const found = excel.book.validations(sheet);
   if (JSON.stringify(joinedLists(found)) === JSON.stringify(wanted)) return;
-  for (const { area } of found) await excel.book.setValidation(sheet, area, undefined);
+  await dropLists(excel, sheet, found);
   for (const { area, list } of wanted) await excel.book.setValidation(sheet, area, list);
 }
 
