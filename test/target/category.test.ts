@@ -79,5 +79,6 @@ test("words of other forms may stand in the columns of the classes, sentences an
 test("预算执行率 with its own points is a class apart", () => {
   expect(isExecutionClass("预算执行率（10分）")).toBe(true);
   expect(isExecutionClass("预算执行情况")).toBe(true);
+  expect(isExecutionClass("资金执行指标")).toBe(true);
   expect(isExecutionClass("产出指标")).toBe(false);
 });

@@ -32,6 +32,8 @@ test.each([
   ["2023—2025年度", { year: 2025 }],
   ["2023年1月至2023年12月", { year: 2023, month: 12 }],
   ["3月1日-6月30日", { month: 6, day: 30 }],
+  ["2023年至2025年", { year: 2025 }],
+  ["2023年--2025年", { year: 2025 }],
 ])("%s", (text, at) => expect(readDeadline(text)).toEqual(at));
 
 test.each([
@@ -51,5 +53,7 @@ test.each([
   "1996-01-01至今后",
   "2123年底",
   "每周检查",
+  "约2023年-2025年",
+  "3月1日-5日",
   `${"于".repeat(1)}2023年12月31日前${"验".repeat(40)}`,
 ])("%j is none", (text) => expect(readDeadline(text)).toBeUndefined());

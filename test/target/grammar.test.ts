@@ -182,3 +182,24 @@ test.each([
   if (read.kind !== "deadline") throw new Error(read.kind);
   expect([read.operator?.operator, read.month]).toEqual([operator, month]);
 });
+
+test.each([
+  ["≥10摊位", "摊位", false],
+  ["10摊位以上", "摊位", false],
+  ["10摊位及以上", "摊位", false],
+  ["10个", "个", true],
+])("%s is counted in %s, known: %s", (text, unit, known) => {
+  const read = parseValue(text);
+  if (read.kind !== "quantity") throw new Error(read.kind);
+  expect([read.unit?.text, read.unit?.known]).toEqual([unit, known]);
+});
+
+test("a text longer than any value is text, whatever it holds", () => {
+  expect(parseValue("1".repeat(40_000))).toEqual({ kind: "text" });
+});
+
+test("定性 before a word or within a text is no part of the grade", () => {
+  expect(parseValue("定性指标：优").kind).toBe("graded");
+  expect(parseValue("优定性：优").kind).toBe("text");
+  expect(parseValue("优（较上年）")).toMatchObject({ kind: "graded", grade: { text: "优" } });
+});
