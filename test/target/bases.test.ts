@@ -68,3 +68,24 @@ test("history is history in any words, and evidence of it is not", () => {
   expect(isHistorical("历史标准")).toBe(true);
   expect(isHistorical("上年工作总结")).toBe(false);
 });
+
+test("papers and plans in one cell are told apart, blanks between them are nothing", () => {
+  expect(readBasis("年终工作总结、工作方案")).toEqual({
+    kind: "evidence",
+    papers: ["年终工作总结"],
+    parts: ["工作方案"],
+    basis: "计划标准",
+  });
+  expect(readBasis("工作方案、 年度计划；")).toEqual({
+    kind: "variant",
+    basis: "计划标准",
+    parts: ["工作方案", "年度计划"],
+  });
+});
+
+test("the standard form keeps what says more than the standard word", () => {
+  expect(standardForm("计划标准", [])).toBe("计划标准");
+  expect(standardForm("计划标准", ["计划"])).toBe("计划标准");
+  expect(standardForm("计划标准", ["计划标准"])).toBe("计划标准");
+  expect(standardForm("计划标准", ["工作方案", "年度计划"])).toBe("计划标准（工作方案、年度计划）");
+});
