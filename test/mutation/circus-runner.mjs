@@ -48,7 +48,6 @@ class CircusRunner {
     const { describe, test, it, beforeAll, beforeEach, afterAll, afterEach } = circus;
     Object.assign(globalThis, { describe, test, it, beforeAll, beforeEach, afterAll, afterEach });
     globalThis.expect = expect;
-    process.env.TZ ??= "UTC";
     // The same cases for each mutant, and no search for the smallest one.
     fc.configureGlobal({ seed: 20_260_101, endOnFailure: true });
     // Nobody reads where a test was defined or a mutant failed.
@@ -56,7 +55,8 @@ class CircusRunner {
   }
 
   /**
-   * A test, or a block of them, is what stands at the top of a file. Each by itself, so that a reading one of them keeps in a cache counts for all.
+   * A test, or a block of them, is what stands at the top of a file. Each runs by itself, so that a
+   * reading one of them keeps in a cache counts for all.
    */
   async dryRun() {
     const tests = [];
