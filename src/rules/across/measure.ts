@@ -67,3 +67,20 @@ export function commonEnd(one: string, other: string): string {
   }
   return length < 2 ? "" : one.slice(-length);
 }
+
+/** The folded name of its indicator. */
+export function nameOf({ indicator }: Measure): string {
+  return foldText(indicator.name!.text);
+}
+
+export function valueOf({ indicator }: Measure) {
+  return indicator.value!;
+}
+
+/** Names that any project has, for things of its own: 验收合格率 is another one in every project. */
+const general =
+  /^(?:服务对象|受益对象|受益群众|群众|社会公众|公众|使用人员|使用单位|用户|项目|工程|设备|资金|任务|工作|计划|培训|参训人员|活动|服务)*(?:总体|综合)?(?:满意度|验收合格率|合格率|及时率|完成率|按期完成率|按时完成率|完成及时率|达标率|覆盖率|准确率|知晓率|到位率)$/u;
+
+export function isGeneral(measure: Measure): boolean {
+  return general.test(nameOf(measure));
+}

@@ -1,16 +1,9 @@
 import { foldText } from "../../sheet/text";
 import { grid } from "../example";
 import type { Hit, WorkbookRule } from "../rule";
-import {
-  audienceOf,
-  commonEnd,
-  isCeiling,
-  isSatisfaction,
-  type Measure,
-  measuresOf,
-  subjectsOf,
-} from "./measure";
 import type { TargetSheet } from "../../target/model";
+import { beyond, departmentsOf } from "./department-targets";
+import { isGeneral, type Measure, measuresOf, nameOf, valueOf } from "./measure";
 
 /** Percentage points from which a difference between projects is worth a question. */
 const spread = 10;
@@ -101,105 +94,6 @@ export const targetConflict: WorkbookRule = {
   },
 };
 
-/** The department tables, each with the project tables of its office; a project without one has none. */
-function departmentsOf(tables: readonly TargetSheet[]): Map<TargetSheet, TargetSheet[]> {
-  const departments = tables.filter(({ form }) => form === "department");
-  const byOffice = new Map(departments.map((table) => [officeOf(table), table] as const));
-  const own = new Map<TargetSheet, TargetSheet[]>(departments.map((table) => [table, []]));
-  for (const table of tables) {
-    if (table.form === "department") continue;
-    const whole =
-      byOffice.get(officeOf(table)) ?? (departments.length === 1 ? departments[0] : undefined);
-    if (whole) own.get(whole)!.push(table);
-  }
-  return own;
-}
-
-function officeOf({ unitName }: TargetSheet): string {
-  return foldText(unitName?.text ?? "");
-}
-
-/** Where a project allows more than its department: counts of mishaps, and satisfaction. */
-function beyond(whole: readonly Measure[], parts: readonly Measure[]): Hit[] {
-  const bySubject = new Map<string, Measure[]>();
-  for (const part of parts.filter(isCeiling)) {
-    for (const subject of new Set(subjectsOf(part))) {
-      const key = `${part.unit}|${subject}`;
-      bySubject.set(key, bySubject.get(key) ?? []);
-      bySubject.get(key)!.push(part);
-    }
-  }
-  const strictest = whole.filter(isSatisfaction).sort((a, b) => b.number.cmp(a.number))[0];
-  return [
-    ...whole.filter(isCeiling).flatMap((measure) => exceeded(measure, bySubject)),
-    ...(strictest ? looser(strictest, parts) : []),
-    ...lower(whole, parts),
-  ];
-}
-
-/** Rates of one name, a floor in both, that a project sets lower than its department. */
-function lower(whole: readonly Measure[], parts: readonly Measure[]): Hit[] {
-  const floors = new Map(whole.filter(isRateFloor).map((measure) => [nameOf(measure), measure]));
-  return parts.filter(isRateFloor).flatMap((part) => {
-    const own = floors.get(nameOf(part));
-    if (!own || general.test(nameOf(part)) || part.number.gte(own.number)) return [];
-    return [
-      {
-        at: valueOf(part).at,
-        because: [valueOf(own).at],
-        message: "looser",
-        data: { value: valueOf(part).text, whole: valueOf(own).text },
-      },
-    ];
-  });
-}
-
-function isRateFloor(measure: Measure): boolean {
-  const floor = measure.operator === "≥" || measure.operator === "＞" || measure.operator === "＝";
-  return measure.unit === "%" && floor && !isSatisfaction(measure) && !less.test(nameOf(measure));
-}
-
-/** Of these less is better, or the base differs from project to project. */
-const less = /下降|降低|减少|增长|上升|差错|故障|事故|违规|不合格|成本|占比/u;
-
-function nameOf({ indicator }: Measure): string {
-  return foldText(indicator.name!.text);
-}
-
-/** Projects whose ceiling lies above the department's for the same thing. */
-function exceeded(whole: Measure, bySubject: ReadonlyMap<string, readonly Measure[]>): Hit[] {
-  const same = subjectsOf(whole).flatMap((one) => bySubject.get(`${whole.unit}|${one}`) ?? []);
-  const above = [...new Set(same)].filter(({ number }) => number.gt(whole.number));
-  if (!above.length) return [];
-  const worst = above.reduce((most, part) => (part.number.gt(most.number) ? part : most));
-  return [
-    {
-      at: valueOf(whole).at,
-      because: above.map((part) => valueOf(part).at),
-      message: "exceeds",
-      severity: "error",
-      data: { value: valueOf(whole).text, count: `${above.length}`, worst: valueOf(worst).text },
-    },
-  ];
-}
-
-/** Satisfaction that a project sets lower than its department; certain where the same people are asked. */
-function looser(whole: Measure, parts: readonly Measure[]): Hit[] {
-  return parts
-    .filter((part) => isSatisfaction(part) && part.number.lt(whole.number))
-    .map((part) => ({
-      at: valueOf(part).at,
-      because: [valueOf(whole).at],
-      message: "looser",
-      outcome: commonEnd(audienceOf(part), audienceOf(whole)) ? "problem" : "review",
-      data: { value: valueOf(part).text, whole: valueOf(whole).text },
-    }));
-}
-
-/** Names that any project has, for things of its own: 验收合格率 is another one in every project. */
-const general =
-  /^(?:服务对象|受益对象|受益群众|群众|社会公众|公众|使用人员|使用单位|用户|项目|工程|设备|资金|任务|工作|计划|培训|参训人员|活动|服务)*(?:总体|综合)?(?:满意度|验收合格率|合格率|及时率|完成率|按期完成率|按时完成率|完成及时率|达标率|覆盖率|准确率|知晓率|到位率)$/u;
-
 /** One rate under one name with targets far apart: said once, at the value farthest from the mean. */
 function* differing(parts: readonly Measure[]): Generator<Hit | undefined> {
   const groups = new Map<string, Measure[]>();
@@ -215,7 +109,7 @@ function* differing(parts: readonly Measure[]): Generator<Hit | undefined> {
   }
   for (const group of groups.values()) {
     yield undefined;
-    if (group.length < 2 || general.test(nameOf(group[0]!))) continue;
+    if (group.length < 2 || isGeneral(group[0]!)) continue;
     const numbers = group.map(({ number }) => number.toNumber());
     if (Math.max(...numbers) - Math.min(...numbers) < spread) continue;
     const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
@@ -230,8 +124,4 @@ function* differing(parts: readonly Measure[]): Generator<Hit | undefined> {
       data: { count: `${group.length}`, values },
     };
   }
-}
-
-function valueOf({ indicator }: Measure) {
-  return indicator.value!;
 }

@@ -1,35 +1,12 @@
 import { charactersIn, sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
-import { type Head, headOf, isUnitCost, timelyWords, timeWords } from "../../target/heads";
+import { headOf, isUnitCost, timelyWords, timeWords } from "../../target/heads";
 import { isCost, isDeadline } from "../../target/indicator-class";
 import type { Indicator } from "../../target/model";
-import type { MessageData, Outcome, Severity } from "../rule";
+import type { DescriptionFault, Judge, Reading } from "./description-fault";
+import { otherMatter, otherMeasure, otherThanAsked } from "./other-matter";
 import { clausesOf, isFormula, isMeasured, isSlogan } from "./phrases";
 import { sentenceFault } from "./sentence-names";
-
-/** Why a description does not fit its name. */
-export interface DescriptionFault {
-  /** Key of a message of description-mismatch. */
-  message: string;
-  severity?: Severity;
-  outcome?: Outcome;
-  data?: MessageData;
-}
-
-/** A row with what every judge asks of it. */
-interface Reading {
-  indicator: Indicator;
-  /** Folded. */
-  name: string;
-  description: string;
-  /** The description as it stands. */
-  text: string;
-  head: Head | undefined;
-  /** The name is a sentence: what is measured stands in the description. */
-  sentence: boolean;
-}
-
-type Judge = (reading: Reading) => DescriptionFault | undefined;
 
 /**
  * The gravest fault of a row with name and description, if any: another kind of measure, another
@@ -139,71 +116,6 @@ const noFormula: Judge = ({ name, description, text }) =>
   !isFormula(text) && charactersIn(description, name) > 0.8
     ? { message: "formula", severity: "info" }
     : undefined;
-
-/** The scale of a grade told: 按评估分为好、较好、差; or what it is held against: 与上年相比的变化程度. */
-const toldScale = /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]/;
-/** A growth or fall told as the change against the year before. */
-const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|缩短|压减/;
-
-const asked =
-  /满意|评价|评议|评分|打分|得分|测评|好评|问卷|调查|回访|民调|认可|认同|反馈|感受|投诉|访/;
-const contented = /满意|好评|评价|评议|认可|认同|安全感|获得感|幸福感|口碑|知晓|美誉/;
-
-/** 读者满意度 told by something nobody is asked about, or 车辆完好率 by who is content. */
-const otherThanAsked: Judge = ({ name, text }) => {
-  const satisfaction = /满意[度率]|满意程度/.test(name);
-  const wrong = satisfaction ? !asked.test(text) : text.includes("满意") && !contented.test(name);
-  return wrong ? { message: "other", outcome: "review" } : undefined;
-};
-
-/** What a name of one measure cannot be told by, without a formula. */
-const foreign: Partial<Record<Head["measure"], readonly Head["measure"][]>> = {
-  money: ["count", "time", "extent", "share"],
-  time: ["count", "money", "extent"],
-  count: ["money", "time"],
-  extent: ["money", "time"],
-  share: ["money", "time"],
-};
-
-/** 设备采购总金额: 设备可用年限; 购置打印机数量 in 台: 举办培训班的期数 */
-const otherMeasure: Judge = ({ indicator, head, name, text }) => {
-  if (head?.measure === "time" && head.word !== "进度" && /100[%％]/.test(text))
-    return { message: "other", outcome: "review" };
-  if (!head || isFormula(text) || sharePair(foldText(head.stem).slice(-2), text)) return undefined;
-  const told = headOf(text.replace(/[。；;]$/, ""));
-  if (!told) return undefined;
-  const other = foreign[head.measure]?.includes(told.measure) && !timelyWords.test(name);
-  const counted = head.measure === "count" && told.measure === "count";
-  const strange = counted && otherUnit(indicator, told.word) && !sharePair(head.stem, text);
-  return other || strange ? { message: "other", outcome: "review" } : undefined;
-};
-
-/** 期数 beside a value in 台; 个数 and 数量 may count anything. */
-function otherUnit({ value }: Indicator, word: string): boolean {
-  const unit = value?.parsed.kind === "quantity" ? value.parsed.unit?.unit : undefined;
-  const told = /^([^数总]{1,2})数$/.exec(word)?.[1];
-  return unit !== undefined && told !== undefined && told !== "个" && !unit.includes(told);
-}
-
-/** Not a pair of characters in common, and hardly a character: a person must judge. */
-const otherMatter: Judge = ({ indicator, head, name, description, text, sentence }) => {
-  const rate = head?.measure === "share";
-  // Amounts and counts are often told in other words: 差旅总成本, 全年实际支出总额.
-  if (head?.measure === "money" || isCost(indicator) || (sentence && !rate)) return undefined;
-  if (!rate && (isFormula(text) || (head && head.measure === headOf(text)?.measure))) {
-    return undefined;
-  }
-  // Both speak of time: 按期完成 and 按计划时间开展 may share no word.
-  if (rate && timelyWords.test(name) && timeWords.test(text)) return undefined;
-  if (/满意/.test(name) && asked.test(text)) return undefined;
-  if (toldScale.test(text) || (rate && change.test(name) && /上年|去年|同期|基期/.test(text))) {
-    return undefined;
-  }
-  const subject = head ? foldText(head.stem) : name;
-  if (subject.length < 3 || sharePair(subject, description)) return undefined;
-  const strange = charactersIn(subject, description) <= (/[÷/]/.test(text) ? 0 : 0.2);
-  return strange ? { message: "other", outcome: "review" } : undefined;
-};
 
 /** 按期办结率: 办结件数占受理件数的比率 */
 const limitDropped: Judge = ({ name, text }) => {

@@ -1,0 +1,27 @@
+import type { Head } from "../../target/heads";
+import type { Indicator } from "../../target/model";
+import type { MessageData, Outcome, Severity } from "../rule";
+
+/** Why a description does not fit its name. */
+export interface DescriptionFault {
+  /** Key of a message of description-mismatch. */
+  message: string;
+  severity?: Severity;
+  outcome?: Outcome;
+  data?: MessageData;
+}
+
+/** A row with what every judge asks of it. */
+export interface Reading {
+  indicator: Indicator;
+  /** Folded. */
+  name: string;
+  description: string;
+  /** The description as it stands. */
+  text: string;
+  head: Head | undefined;
+  /** The name is a sentence: what is measured stands in the description. */
+  sentence: boolean;
+}
+
+export type Judge = (reading: Reading) => DescriptionFault | undefined;
