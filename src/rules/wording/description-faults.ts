@@ -58,9 +58,10 @@ const bareName: Judge = ({ head, description }) =>
 /** 年数 and 月数 count time as 天数 does. */
 const spanCounted = /[年月周]数/;
 
-/** 维修工作完成时间: 组织人员巡查; 完成, what is done, is not in it. */
+/** 维修工作完成时间: 组织人员巡查; 完成, what is done, is not in it. A progress may be computed. */
 const timeless: Judge = ({ head, text }) =>
   head?.measure === "time" &&
+  !(head.word === "进度" && isFormula(text)) &&
   !timeWords.test(text) &&
   !spanCounted.test(text) &&
   !sharePair(head.stem.slice(-2), text)

@@ -1,0 +1,70 @@
+import { projectSheet } from "../../../src/rules/example";
+import { saidBy } from "../one-rule";
+
+const said = saidBy("goal-number-conflict");
+
+/** What is said of the rows, each "name | value", beside a goal; rows begin at row 10. */
+const of = (goal: string, ...rows: readonly string[]) =>
+  said(
+    projectSheet({
+      goal,
+      rows: rows.map((row) => {
+        const [name, value] = row.split(" | ");
+        return `产出指标 | 数量指标 | ${name} | 全年情况 | ${value} | 计划标准`;
+      }),
+    }),
+  );
+
+test.each<[string, string, boolean]>([
+  // A name in full in the goal.
+  ["信访事项及时受理率达到90%以上", "信访事项及时受理率 | ≥85%", true],
+  ["信访事项及时受理率达到90%以上", "信访事项及时受理率 | ≥90%", false],
+  ["信访事项及时受理率达到90％以上", "信访事项及时受理率 | ≥85%", true],
+  ["信访事项及时受理率达到90%以上", "信访事项及时受理率 | ≥85", true],
+  ["信访事项及时受理率达到 90 %以上", "信访事项及时受理率 | ≥85%", true],
+  ["信访事项及时受理率达到90.5%以上", "信访事项及时受理率 | ≥90.5%", false],
+  ["信访事项及时受理率达到90.5%以上", "信访事项及时受理率 | ≥90%", true],
+  ["信访事项及时受理率达到90%以上", "信访事项及时受理率 | 按规定受理", false],
+  ["信访事项及时受理率达到90%以上", "信访事项及时受理率 | ≥85件", false],
+  ["信访事项及时受理率达到90以上", "信访事项及时受理率 | ≥85%", false],
+  // Another subject, or the characters of one without its words.
+  ["信访事项及时受理率达到90%以上", "信访事项按期办结率 | ≥85%", false],
+  ["率先受理信访事项，群众满意度达到90%", "信访事项受理率 | ≥85%", false],
+  ["率理受项事访信达到90%", "信访事项受理率 | ≥85%", false],
+  // Several statements, each with what stands before it; the last clause counts for itself.
+  ["受理率、办结率均达到90%。培训退役士兵80人", "培训退役士兵人数 | ≥60人", true],
+  ["受理率、办结率均达到90%。培训退役士兵80人", "培训退役士兵人数 | ≥80人", false],
+  ["培训退役士兵80人，培训退役士兵60人", "培训退役士兵人数 | ≥60人", false],
+  ["培训退役士兵80人、安置退役士兵60人", "安置退役士兵人数 | ≥60人", false],
+  ["培训退役士兵80人、安置退役士兵60人", "安置退役士兵人数 | ≥50人", true],
+  ["15分钟就医圈覆盖率达到96%", "15分钟就医圈覆盖率 | ≥90%", true],
+  // Numbers before what they count.
+  ["完成32处接访场所维护和4处安检设备维护", "安检设备维护数量 | ≥5处", true],
+  ["完成32处接访场所维护和4处安检设备维护", "接访场所维护数量 | ≥32处", false],
+  ["完成32处接访场所维护和4处安检设备维护", "接访场所维护数量 | ≥4处", true],
+  // Years, days and numbers that are too long say nothing.
+  ["项目建设期限2023年", "项目建设期限 | ≥3年", false],
+  ["设备保修期限为30日", "设备保修期限 | ≥20日", false],
+  ["培训退役士兵123456789012345678901人", "培训退役士兵人数 | ≥60人", false],
+  // A short subject: only where goal and rows count in the unit once.
+  ["举办业务培训班6期", "培训期数 | ＝4期", true],
+  ["举办业务培训班6期", "培训期数 | ＝6期", false],
+  ["举办业务培训班6期、讲座2期", "培训期数 | ＝4期", false],
+  ["举办业务讲座6期", "培训期数 | ＝4期", false],
+  ["举办业务培训班6期", "期数 | ＝4期", false],
+  ["公园绿化达到6亩", "绿化面积 | ＝4亩", false],
+])("%s beside %s", (goal, row, differs) => {
+  expect(of(goal, row)).toEqual(differs ? ["E10 differs?"] : []);
+});
+
+test("a unit that several rows count in leaves open which of them a short subject means", () => {
+  const goal = "举办业务培训班6期";
+  expect(of(goal, "培训期数 | ＝4期", "讲座期数 | ＝2期")).toEqual([]);
+  expect(of(goal, "培训期数 | ＝4期", "讲座场数 | ＝2场")).toEqual(["E10 differs?"]);
+});
+
+test("a list without end is compared as far as anybody reads it", () => {
+  const goal = (count: number) => `${"巡查河道5次，".repeat(count)}培训退役士兵80人`;
+  expect(of(goal(199), "培训退役士兵人数 | ≥60人")).toEqual(["E10 differs?"]);
+  expect(of(goal(200), "培训退役士兵人数 | ≥60人")).toEqual([]);
+});
