@@ -25,16 +25,20 @@ function main(): void {
   if (sample > 1) process.stdout.write(`a sample: every ${sample}th mutant\n`);
   const lines = [["folder", "mutants", "killed", "survived", "not reached", "score"]];
   for (const folder of asked.length ? asked : folders) {
-    const run = spawnSync("npx", ["--no-install", "stryker", "run"], {
-      cwd: root,
-      env: {
-        ...process.env,
-        MUTATION_FOLDER: folder,
-        ...(sample > 1 && { MUTATION_SAMPLE: String(sample) }),
+    const run = spawnSync(
+      "npx",
+      ["--no-install", "stryker", "run", "test/mutation/stryker.config.mjs"],
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          MUTATION_FOLDER: folder,
+          ...(sample > 1 && { MUTATION_SAMPLE: String(sample) }),
+        },
+        shell: process.platform === "win32",
+        stdio: "inherit",
       },
-      shell: process.platform === "win32",
-      stdio: "inherit",
-    });
+    );
     if (run.status !== 0) process.exit(run.status ?? 1);
     lines.push(lineOf(folder, sample));
   }
