@@ -33,7 +33,7 @@ export function readDeadline(text: string): Deadline | undefined {
   if (months) return valid({ month: Number(months[2]) });
   const years = /^(?:(?:19|20)\d\d)年?[-~—–至到]+((?:19|20)\d\d)年度?$/.exec(text);
   if (years) return { year: Number(years[1]) };
-  const first = readPoint(text.slice(lead.exec(text)?.[0].length ?? 0), text);
+  const first = readPoint(text.replace(lead, ""), text);
   if (!first) return undefined;
   if (tail.test(first.rest)) return valid(first.at);
   const joined = period.exec(first.rest);

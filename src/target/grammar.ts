@@ -44,7 +44,7 @@ function gradedOf(source: Scan): ParsedValue | undefined {
   }
   const lead = leadWords.find((word) => source.text.startsWith(word, start));
   for (const from of lead ? [start, start + lead.length] : [start]) {
-    const body = /^(.*?)(?:\([^()]*\))?[。;,]?$/.exec(source.text.slice(from))?.[1] ?? "";
+    const body = source.text.slice(from).replace(/(?:\([^()]*\))?[。;,]?$/, "");
     if (!isGrade(body) && !isScale(body)) continue;
     const graded: ParsedValue = { kind: "graded", grade: source.token(from, from + body.length) };
     if (operator) graded.operator = operator;

@@ -113,7 +113,6 @@ export function readHeading(key: string): Heading | undefined {
   if (known) return known;
   const points = pointsOfLevel.exec(word);
   if (points) return points[1] === "三" ? weight : upperWeight;
-  if (!word.endsWith("值")) return undefined;
   return otherPeriods.test(word) ? earlier : valueWords.test(word) ? value : undefined;
 }
 

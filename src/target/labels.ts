@@ -117,7 +117,6 @@ export function readLabel(key: string): LabelRole | undefined {
   if (word.length > 16) return undefined;
   if (word.length > 3 && sources.test(word)) return "parts";
   if (totals.test(word)) return isWhole(word) ? "total" : undefined;
-  if (!word.includes("目标")) return undefined;
   if (results.test(word)) return "goalActual";
   if (longGoals.test(word)) return "goalLong";
   const goal = goals.exec(word);

@@ -76,6 +76,11 @@ test("words of other forms may stand in the columns of the classes, sentences an
   }
 });
 
+test("a class with a longer remark is prose", () => {
+  const remarked = (length: number) => `产出指标（${"注".repeat(length - 6)}）`;
+  expect([60, 61].map((length) => readCategory(remarked(length)))).toEqual(["产出指标", undefined]);
+});
+
 test("预算执行率 with its own points is a class apart", () => {
   expect(isExecutionClass("预算执行率（10分）")).toBe(true);
   expect(isExecutionClass("预算执行情况")).toBe(true);

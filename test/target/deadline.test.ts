@@ -34,6 +34,8 @@ test.each([
   ["3月1日-6月30日", { month: 6, day: 30 }],
   ["2023年至2025年", { year: 2025 }],
   ["2023年--2025年", { year: 2025 }],
+  ["2023--2025年", { year: 2025 }],
+  [`3月1日${"-".repeat(31)}6月30日`, { month: 6, day: 30 }],
 ])("%s", (text, at) => expect(readDeadline(text)).toEqual(at));
 
 test.each([
@@ -55,5 +57,6 @@ test.each([
   "每周检查",
   "约2023年-2025年",
   "3月1日-5日",
+  `3月1日${"-".repeat(32)}6月30日`,
   `${"于".repeat(1)}2023年12月31日前${"验".repeat(40)}`,
 ])("%j is none", (text) => expect(readDeadline(text)).toBeUndefined());

@@ -66,6 +66,7 @@ const cases: Record<string, string> = {
   五个以上: "≥* 5 个",
   十天内: "≤* 10 天",
   "5ABC": "5 ABC",
+  5至十: "text",
   0: "0",
 };
 
@@ -131,6 +132,8 @@ test.each([
   "3处项目和工程",
   "三分之二以上",
   "长".repeat(32_768),
+  "生态优（定性）",
+  Array(9).fill("优").join("/"),
 ])("%s is text", (text) => expect(parseValue(text).kind).toBe("text"));
 
 test.each([
@@ -167,6 +170,9 @@ test.each([
   ["3*5平方米", false],
   ["3个×5平方米", false],
   ["2次？", true],
+  ["≥待定", true],
+  ["不低于N%", true],
+  ["VPN线路", false],
   [`${"长".repeat(23)}？`, true],
   [`${"长".repeat(24)}？`, false],
   ["无", false],
@@ -196,6 +202,12 @@ test.each([
 
 test("a text longer than any value is text, whatever it holds", () => {
   expect(parseValue("1".repeat(40_000))).toEqual({ kind: "text" });
+});
+
+test("prose begins where a list is longer than any value", () => {
+  const list = (length: number) => "≥5个、".repeat(100).slice(0, length - 3) + "≥5个";
+  expect(parseValue(list(399)).kind).toBe("several");
+  expect(parseValue(list(403)).kind).toBe("text");
 });
 
 test("定性 before a word or within a text is no part of the grade", () => {

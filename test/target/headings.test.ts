@@ -55,6 +55,7 @@ test("the key of a word is without marks, points, units and years in brackets", 
   expect(wordKey("*产出指标\n(40-50)分")).toBe("产出指标");
   expect(wordKey("其中：财政 资金（万元）")).toBe("其中财政资金");
   expect(wordKey("1.项目 名称：")).toBe("项目名称");
+  expect(wordKey(" 1.项目名称")).toBe("项目名称");
   expect(wordKey("评(扣)分标准")).toBe("评分标准");
   expect(wordKey("（一级）")).toBe("一级");
   expect(wordKey("得分")).toBe("得分");
