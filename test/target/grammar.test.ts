@@ -66,7 +66,7 @@ const cases: Record<string, string> = {
   五个以上: "≥* 5 个",
   十天内: "≤* 10 天",
   "5ABC": "5 ABC",
-  5至十: "text",
+  "5至十": "text",
   0: "0",
 };
 
