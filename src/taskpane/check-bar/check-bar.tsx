@@ -26,7 +26,13 @@ const useStyles = makeStyles({
     padding: "8px",
     overflowWrap: "anywhere",
   },
-  options: { display: "flex", alignItems: "center", flexWrap: "wrap" },
+  options: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    // They just fit into one line of the narrowest pane.
+    columnGap: "clamp(0px, (100vw - 320px) / 4, 12px)",
+  },
   hidden: {
     "& .fui-Checkbox__label": {
       padding: "6px 2px",
