@@ -1,0 +1,253 @@
+import { recognizeSheet } from "../../src/recognize/recognize";
+import { cellName } from "../../src/sheet/address";
+import { onlyTable } from "./layouts/tables";
+import { outline, range, sheet, type Row } from "./sheets";
+
+const head = "一级指标|二级指标|三级指标|指标值";
+const first = "产出指标|数量指标|接访批次|≥300批次";
+const last = "满意度指标|服务对象满意度指标|群众满意度|≥90%";
+const blank = "|||";
+const title = (name: string) => `${name}绩效目标表|||`;
+/** Each table's cells, project and number of indicators. */
+const found = (...rows: readonly Row[]) =>
+  recognizeSheet(sheet(rows)).map(
+    (table) => `${range(table)} ${table.projectName?.text ?? "—"} ${outline(table).length}`,
+  );
+/** Rows put beside each other, `gap` between them. */
+const beside = (gap: string, ...columns: readonly (readonly string[])[]) =>
+  Array.from({ length: Math.max(...columns.map(({ length }) => length)) }, (_, row) =>
+    columns.map((column) => column[row] ?? blank).join(gap),
+  );
+
+describe("tables beside each other", () => {
+  const [a, b, c] = ["接访费", "督查费", "会议费"].map((name) => [title(name), head, first, last]);
+  const short = [title("差旅费"), head, last];
+  test.each<[string, Row[], string[]]>([
+    [
+      "with upright labels, the blank column between",
+      beside("||", ["||||", `年度绩效指标|${head}`, `|${first}`, `|${last}`], b!),
+      ["G1:J4 督查费 2", "A2:E4 — 2"],
+    ],
+    [
+      "an upright label between them belongs to the right one",
+      beside("|", a!, [`|${title("督查费")}`, `年度绩效指标|${head}`, `|${first}`, `|${last}`]),
+      ["A1:D4 接访费 2", "E1:I4 督查费 2"],
+    ],
+    [
+      "a remark between them belongs to the left one",
+      beside("|", [`${title("接访费")}|`, `${head}|`, `${first}|已核`, `${last}|`], b!),
+      ["A1:E4 接访费 2", "F1:I4 督查费 2"],
+    ],
+    [
+      "three, the last of them lower",
+      beside("||", a!, b!, [blank, blank, ...c!]),
+      ["A1:D4 接访费 2", "F1:I4 督查费 2", "K3:N6 会议费 2"],
+    ],
+    [
+      "two below each other beside a long one",
+      beside("||", [...a!, first, first, last, first], [...short, ...short]),
+      ["A1:D8 接访费 6", "F1:I3 差旅费 1", "F4:I6 差旅费 1"],
+    ],
+    [
+      "two below each other left of a long one",
+      beside("||", [...short, ...short], [...a!, first, first, last, first]),
+      ["A1:D3 差旅费 1", "F1:I8 接访费 6", "A4:D6 差旅费 1"],
+    ],
+    [
+      "two below each other beside two, the rows not the same",
+      beside("||", [...short, ...a!], [...a!, ...short]),
+      ["A1:D3 差旅费 1", "F1:I4 接访费 2", "A4:D7 接访费 2", "F5:I7 差旅费 1"],
+    ],
+    [
+      "a wide one above two",
+      [
+        "接访费绩效目标表",
+        "一级指标|二级指标|三级指标|指标值|绩效指标描述|指标值确定依据|分值|得分|备注",
+        `${first}|全年|计划|50|50|`,
+        `${last}|抽样|计划|10|10|已核`,
+        ...beside("||", b!, c!),
+      ],
+      ["A1:I4 接访费 2", "A5:D8 督查费 2", "F5:I8 会议费 2"],
+    ],
+  ])("%s", (_, rows, tables) => expect(found(...rows)).toEqual(tables));
+});
+
+describe("cells beside a table, behind a blank column", () => {
+  const form = [title("接访费"), `项目名称|接访费||`, head, first, last];
+  const cells = (...texts: readonly string[]) => texts;
+  test.each<[string, string[], string[]]>([
+    [
+      "a word or two are part of its rows",
+      beside("||", form, cells("", "", "备查", "已核")),
+      ["A1:F5"],
+    ],
+    [
+      "three are something else",
+      beside("||", form, cells("", "", "姓名", "张三", "李四")),
+      ["A1:D5"],
+    ],
+    [
+      "three in a row are something else",
+      beside("||", form, cells("", "", "", "张三|科长|科员")),
+      ["A1:D5"],
+    ],
+    [
+      "three left of it are something else",
+      beside(
+        "||",
+        cells("", "", "姓名", "张三", "李四").map((text) => text || ""),
+        form,
+      ),
+      ["C1:F5"],
+    ],
+    [
+      "below its last row they do not count",
+      beside("||", [...form, blank], cells("", "", "", "备查", "", "", "张三", "李四")),
+      ["A1:F5"],
+    ],
+  ])("%s", (_, rows, tables) => expect(recognizeSheet(sheet(rows)).map(range)).toEqual(tables));
+});
+
+test("a table far from the first cell keeps the places of its parts", () => {
+  const rows = [
+    "（2）信访业务费绩效目标表",
+    "项目名称|信访业务费|预算数|5",
+    "资金支出计划|6月底|2|12月底|5",
+    "绩效目标|接访",
+    head,
+    first,
+    last,
+  ];
+  const [table] = recognizeSheet(sheet(rows, { row: 9, column: 3 }));
+  expect(range(table!)).toBe("D10:H16");
+  expect(
+    [table!.title, table!.projectName, table!.budget?.total, table!.goal, table!.plan?.heading].map(
+      (field) => field && cellName(field.at),
+    ),
+  ).toEqual(["D10", "E11", "G11", "E13", "D12"]);
+  expect(table!.indicators.map(({ row }) => row)).toEqual([14, 15]);
+  expect(table!.texts.map(({ at }) => cellName(at)).filter((name) => /1[56]$/.test(name))).toEqual([
+    ...["D15", "E15", "F15", "G15", "D16", "E16", "F16", "G16"],
+  ]);
+});
+
+describe("headings in several rows", () => {
+  test("a project's columns merged down beside 绩效指标, a row higher", () => {
+    const tables = recognizeSheet(
+      sheet([
+        "部门预算项目绩效目标表",
+        "序号|项目名称|预算数|绩效指标|||",
+        "|||一级指标|二级指标|三级指标|指标值",
+        `1|供水|50|${first}`,
+        `|||${last}`,
+        `2|保洁|40|${first}`,
+      ]),
+    );
+    expect(
+      tables.map(({ projectName, budget, indicators }) => [
+        projectName?.text,
+        budget?.total?.text,
+        indicators.length,
+      ]),
+    ).toEqual([
+      ["供水", "50", 2],
+      ["保洁", "40", 1],
+    ]);
+  });
+
+  test("labels of the head above the headings are no columns of a list", () => {
+    const table = onlyTable([
+      "信访业务费绩效目标表",
+      "|||项目名称|信访业务费",
+      `${head}|`,
+      `${first}|`,
+      `${last}|`,
+    ]);
+    expect([table.projectName?.text, outline(table).length]).toEqual(["信访业务费", 2]);
+  });
+
+  test("值 in three rows: the value of this year under those of several", () => {
+    const table = onlyTable([
+      "信访业务费绩效目标表",
+      "一级指标|二级指标|三级指标|指标值|||备注",
+      "|||近两年||当年|",
+      "|||前年|上年||",
+      "产出指标|数量指标|接访批次|280批次|290批次|≥300批次|已核",
+      "满意度指标|满意度|群众满意度|85%|88%|≥90%|",
+    ]);
+    expect(table.columns.value?.index).toBe(5);
+    expect(table.columns.remark?.index).toBe(6);
+    expect(outline(table)[0]).toBe("产出指标 · 数量指标 · 接访批次 · ≥300批次");
+  });
+
+  test("优 and 良 under a heading other than 评价标准 are values of it", () => {
+    const table = onlyTable([
+      "信访业务费绩效目标表",
+      "一级指标|二级指标|三级指标|指标值||评价标准|",
+      "|||优|良|优|良",
+      "产出指标|数量指标|接访批次|≥300批次|≥200批次|10分|8分",
+      "满意度指标|满意度|群众满意度|≥90%|≥80%|10分|8分",
+    ]);
+    expect(table.columns.value?.index).toBe(3);
+    expect(table.indicators[0]!.gradeBands?.text).toBe("优：10分 良：8分");
+  });
+});
+
+describe("the title", () => {
+  const titled = (...above: readonly Row[]) => {
+    const [table] = recognizeSheet(sheet([...above, head, first, last]));
+    return [table && range(table), table?.title?.text, table?.projectName?.text];
+  };
+  test.each<[string, Row[], (string | undefined)[]]>([
+    [
+      "nearest above the labels, not that of the whole file",
+      ["2023年部门预算绩效文本", "3.接访费绩效目标表", "项目编码|A01"],
+      ["A2:D6", "3.接访费绩效目标表", "接访费"],
+    ],
+    [
+      "beside the mark of an annex",
+      ["附件2|接访费绩效目标表", "项目编码|A01"],
+      ["A2:D5", undefined, undefined],
+    ],
+    [
+      "before its year in a cell beside it",
+      ["接访费绩效目标表|（2023年度）", "项目编码|A01"],
+      ["A1:D5", "接访费绩效目标表", "接访费"],
+    ],
+    [
+      "a long text beside it makes it a line of text",
+      ["接访费绩效目标表|本表由各单位按照年初批复的部门预算逐项填写", "项目编码|A01"],
+      ["A2:D5", undefined, undefined],
+    ],
+    [
+      "with its stage in brackets",
+      ["接访费绩效目标表（草案）", "项目编码|A01"],
+      ["A1:D5", "接访费绩效目标表（草案）", "接访费"],
+    ],
+    [
+      "without 表 at its end",
+      ["接访费绩效目标", "项目编码|A01"],
+      ["A1:D5", "接访费绩效目标", "接访费"],
+    ],
+    [
+      "a sentence is none",
+      ["现将项目绩效目标表下达给你们。", "项目编码|A01"],
+      ["A2:D5", undefined, undefined],
+    ],
+    [
+      "a line of contents is none",
+      ["接访费绩效目标表......5", "项目编码|A01"],
+      ["A2:D5", undefined, undefined],
+    ],
+    [
+      "labels without one, a blank row between them",
+      ["项目编码|A01", "", "项目名称|接访费", "绩效目标|接访"],
+      ["A1:D7", undefined, "接访费"],
+    ],
+    [
+      "labels behind two blank rows belong to something else",
+      ["项目编码|A01", "", "", "项目名称|接访费", "绩效目标|接访"],
+      ["A4:D8", undefined, "接访费"],
+    ],
+  ])("%s", (_, above, expected) => expect(titled(...above)).toEqual(expected));
+});
