@@ -7,7 +7,9 @@ export interface ReadNumber {
 }
 
 const digits = /[+-]?(?:\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)|\d{1,24})(?:\.\d{1,12})?(?![\d.])/y;
-const chinese = /[零〇一二两三四五六七八九十百千万]{1,9}(?:点[零一二三四五六七八九]{1,4})?/y;
+// 百, 千, 万 alone begin a unit, not a number: ≥万元 lacks its number.
+const chinese =
+  /(?![百千万])[零〇一二两三四五六七八九十百千万]{1,9}(?:点[零一二三四五六七八九]{1,4})?/y;
 const values: Record<string, number> = {
   ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
 };

@@ -133,6 +133,8 @@ test.each([
   "三分之二以上",
   "长".repeat(32_768),
   "生态优（定性）",
+  "5-10%、3人",
+  "3人、5-10%",
   Array(9).fill("优").join("/"),
 ])("%s is text", (text) => expect(parseValue(text).kind).toBe("text"));
 
@@ -183,6 +185,7 @@ test.each([
 test.each([
   ["≤2023年12月31日", { operator: "≤", month: 12 }],
   ["不晚于3月底", { operator: undefined, month: 3 }],
+  ["≤3月5日", { operator: "≤", month: 3 }],
 ])("%s is a deadline behind its sign", (text, { operator, month }) => {
   const read = parseValue(text);
   if (read.kind !== "deadline") throw new Error(read.kind);

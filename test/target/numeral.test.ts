@@ -42,5 +42,8 @@ test.each([
 test("no numeral stands where other words do", () => {
   expect(readChinese("个", 0)).toBeUndefined();
   expect(readChinese("个三", 0)).toBeUndefined();
+  expect(["百分比", "千元", "万人次"].map((text) => readChinese(text, 0))).toEqual(
+    Array(3).fill(undefined),
+  );
   expect(shown(readChinese("个三", 1))).toBe("3 2");
 });
