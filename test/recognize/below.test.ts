@@ -61,6 +61,7 @@ test.each([
   "指标 十二:",
   "2.办结件数",
   "（二）办结件数",
+  "按照第2、3号文件要求办结的重点信访事项数量",
   "办结件数占应办件数比例较上年度提高的百分点数量",
 ])("a name without its value is to be filled in: %s", (name) => {
   expect(lines(`||${name}||`, last).at(-1)).toBe(other);

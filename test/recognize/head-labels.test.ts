@@ -80,6 +80,11 @@ describe("what the labels of the head name", () => {
       ["542001甲县信访局本级 @A2", "信访业务费 @B3", undefined, undefined],
     ],
     [
+      "such a line far below the title names none",
+      ["项目类别|其他", "项目期|1年", "联系人|张三", "电话|1", "542001甲县信访局本级"],
+      [undefined, undefined, undefined, undefined],
+    ],
+    [
       "a label nobody listed ends the search for a value",
       ["项目名称|归口单位|综合科"],
       [undefined, undefined, undefined, undefined],
@@ -135,6 +140,11 @@ describe("what a project is for", () => {
     [
       "nowhere: the next row begins at the left",
       ["预算规模及资金用途|预算数|5|财政资金|5", "绩效目标|接访"],
+      undefined,
+    ],
+    [
+      "nowhere: the next row is a remark at the left",
+      ["预算规模及资金用途|预算数|5|财政资金|5", "详见附件"],
       undefined,
     ],
     ["nowhere: the head ends", ["预算规模及资金用途|预算数|5|财政资金|5"], undefined],
@@ -260,6 +270,22 @@ describe("the budget", () => {
       "a label left blank before a long text",
       ["资金总额|按照财政部门最终批复的金额执行不作预先安排", "预算数|"],
       ["万元", undefined, " @B3=", undefined, undefined],
+    ],
+    [
+      "a label of money before a number in 元, no colon between",
+      ["财政拨款 520000元"],
+      ["元", "520000元 @A2", undefined, "520000元 @A2=520000", undefined],
+    ],
+    [
+      "two labels side by side, left blank: the last has the cell beside it",
+      ["预算数|财政资金|"],
+      ["万元", undefined, undefined, " @C2=", undefined],
+    ],
+    ["the headings of a list left blank", ["|任务名称|预算数|财政资金"], undefined],
+    [
+      "a table of costs beside a label with a colon",
+      ["预算数：|成本构成|金额", "|场地|3", "|合计|5"],
+      ["万元", undefined, "5 @C4=5", undefined, undefined],
     ],
     ["no label of money", ["项目名称|信访业务费", "单位：元"], undefined],
     [

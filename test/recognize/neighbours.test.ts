@@ -230,6 +230,21 @@ describe("the title", () => {
       ["A1:D5", "接访费绩效目标", "接访费"],
     ],
     [
+      "with its year and its stage in brackets",
+      ["接访费绩效目标表（草案）（2023年度）", "项目编码|A01"],
+      ["A1:D5", "接访费绩效目标表（草案）（2023年度）", undefined],
+    ],
+    [
+      "of a report on the results, which names no project",
+      ["接访费绩效完成情况", "项目编码|A01"],
+      ["A1:D5", "接访费绩效完成情况", undefined],
+    ],
+    [
+      "…表 above the labels, not the caption below it",
+      ["2023年项目支出绩效目标表", "表2接访费绩效目标", "项目编码|A01"],
+      ["A1:D6", "2023年项目支出绩效目标表", undefined],
+    ],
+    [
       "a sentence is none",
       ["现将项目绩效目标表下达给你们。", "项目编码|A01"],
       ["A2:D5", undefined, undefined],

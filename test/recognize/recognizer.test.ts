@@ -17,6 +17,12 @@ describe("a sheet read again", () => {
   test("gives the same tables while it reads the same", () => {
     expect(first?.indicators).toHaveLength(1);
     expect(recognize(rows("≥300批次"))[0]).toBe(first);
+    const blank = sheetOf("丙", []);
+    expect([recognize(blank), recognize(blank), recognize(sheetOf("丙", []))]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   test.each([
@@ -24,6 +30,19 @@ describe("a sheet read again", () => {
     [
       "another place",
       sheetOf("甲", rows("≥300批次").values, { at: { row: 2, column: 1 } }),
+      "≥300批次",
+    ],
+    [
+      "another column",
+      sheetOf("甲", rows("≥300批次").values, { at: { row: 0, column: 1 } }),
+      "≥300批次",
+    ],
+    [
+      "a column more",
+      sheetOf(
+        "甲",
+        rows("≥300批次").values.map((line) => [...line, "附件"]),
+      ),
       "≥300批次",
     ],
     ["a sheet of another name", rows("≥300批次", "乙"), "≥300批次"],
