@@ -106,6 +106,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     const kinds = new Set(findings.flatMap(({ fix }) => (fix ? [fix.kind] : [])));
     expect(kinds.has("safe")).toBe(rule.fix === "safe");
     expect(kinds.size > 0).toBe(rule.fix !== "none");
+    for (const kind of kinds) expect(["safe", "ask"]).toContain(kind);
+    for (const { severity, outcome } of findings) {
+      expect(["error", "warning", "info"]).toContain(severity);
+      expect(["problem", "review"]).toContain(outcome);
+    }
     const { messages, fixes = {} } = rule.words.zh;
     const said = new Set(findings.map(({ message }) => message));
     expect([...said].sort()).toEqual(Object.keys(messages).sort());
