@@ -114,6 +114,11 @@ describe("the same headings below a table", () => {
     ["classes go on", [head, first, second, head, last], ["A1:E6"]],
     ["classes begin anew", [head, first, last, head, first, last], ["A1:E4", "A5:E7"]],
     ["one class goes on over the page", [head, first, first, head, first, last], ["A1:E7"]],
+    [
+      "one class goes on, printed once on each page",
+      [head, first, "|质量指标|规范率|≥95%|", head, first, last],
+      ["A1:E7"],
+    ],
     ["the last class goes on over the page", [head, first, second, head, second, last], ["A1:E7"]],
     [
       "the class is not printed again",

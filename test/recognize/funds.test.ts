@@ -90,6 +90,16 @@ describe("the table of funds of a self-evaluation", () => {
       [["C3 60", none, none], ["D3 57", none, none, none], []],
     ],
     [
+      "the whole left blank above its parts",
+      ["||全年预算数|全年执行数", "|年度资金总额||", "|财政拨款|52|49"],
+      [["C3 ", "C4 52", none], [none, none, none, none], []],
+    ],
+    [
+      "a row with another text and numbers is the whole",
+      ["||全年预算数|全年执行数", "|信访工作|60|57", "|财政拨款|52|49"],
+      [["C3 60", "C4 52", none], ["D3 57", none, none, none], []],
+    ],
+    [
       "points left blank are none",
       ["||全年预算数|全年执行数|分值|执行率|得分", "|年度资金总额|60|57||95%|"],
       [["C3 60", none, none], ["D3 57", "F3 95", none, none], []],
@@ -159,6 +169,11 @@ describe("the points of the plan", () => {
       ["A2 – amount", "3 C2 1", "6 C3 ", "12 C4 4"],
     ],
     [
+      "one below the other, all left blank",
+      ["资金支出计划|3月底||", "|6月底||", "|12月底||", "绩效目标|接访"],
+      ["A2 – amount", "3 C2 ", "6 C3 ", "12 C4 "],
+    ],
+    [
       "a heading without points before one with them",
       ["资金支出计划|按进度拨付", "用款计划|3月底|1|12月底|4"],
       ["A3 – amount", "3 C3 1", "12 E3 4"],
@@ -206,6 +221,10 @@ describe("the points of the plan", () => {
       ["A3 percent amount", "3 C3 1", "12 E3 3.34"],
     ],
   ])("%s", (_, head, expected) => expect(plan(...head)).toEqual(expected));
+
+  test("a heading that names no unit says none", () => {
+    expect(withHead("资金支出计划|3月底|1|12月底|4").plan).not.toHaveProperty("headed");
+  });
 
   test("their cells are amounts, their labels are labels", () => {
     const { texts } = withHead("资金支出计划|3月底|1|12月底|4");

@@ -22,6 +22,13 @@ const beside = (gap: string, ...columns: readonly (readonly string[])[]) =>
 describe("tables beside each other", () => {
   const [a, b, c] = ["接访费", "督查费", "会议费"].map((name) => [title(name), head, first, last]);
   const short = [title("差旅费"), head, last];
+  const labelled = [`|${title("督查费")}`, `|${head}`, `年度指标|${first}`, `|${last}`];
+  const wide = [
+    "会议费绩效目标表",
+    "一级指标|二级指标|三级指标|指标值|绩效指标描述|指标值确定依据|分值|得分|备注",
+    `${first}|全年|计划|50|50|`,
+    `${last}|抽样|计划|10|10|已核`,
+  ];
   test.each<[string, Row[], string[]]>([
     [
       "with upright labels, the blank column between",
@@ -60,16 +67,30 @@ describe("tables beside each other", () => {
     ],
     [
       "a wide one above two",
-      [
-        "接访费绩效目标表",
-        "一级指标|二级指标|三级指标|指标值|绩效指标描述|指标值确定依据|分值|得分|备注",
-        `${first}|全年|计划|50|50|`,
-        `${last}|抽样|计划|10|10|已核`,
-        ...beside("||", b!, c!),
-      ],
-      ["A1:I4 接访费 2", "A5:D8 督查费 2", "F5:I8 会议费 2"],
+      [...wide, ...beside("||", a!, b!)],
+      ["A1:I4 会议费 2", "A5:D8 接访费 2", "F5:I8 督查费 2"],
+    ],
+    [
+      "the left two without a gap, then one behind it",
+      beside("||", beside("|", a!, b!), c!),
+      ["A1:D4 接访费 2", "E1:H4 督查费 2", "J1:M4 会议费 2"],
+    ],
+    [
+      "the right two without a gap, one before it",
+      beside("||", a!, beside("|", b!, c!)),
+      ["A1:D4 接访费 2", "F1:I4 督查费 2", "J1:M4 会议费 2"],
+    ],
+    [
+      "a label beside the rows of the right one, above a wide table",
+      [...beside("||", a!, labelled), ...wide],
+      ["A1:D4 接访费 2", "F1:J4 督查费 2", "A5:I8 会议费 2"],
     ],
   ])("%s", (_, rows, tables) => expect(found(...rows)).toEqual(tables));
+});
+
+test("labels above a table without a title are not those of the table above it", () => {
+  const rows = (name: string) => [`项目名称|${name}||`, head, first, last];
+  expect(found(...rows("接访费"), ...rows("督查费"))).toEqual(["A1:D4 接访费 2", "A5:D8 督查费 2"]);
 });
 
 describe("cells beside a table, behind a blank column", () => {
@@ -153,6 +174,45 @@ describe("headings in several rows", () => {
       ["供水", "50", 2],
       ["保洁", "40", 1],
     ]);
+  });
+
+  test.each<[string, Row[], (string | undefined)[][]]>([
+    [
+      "a row higher, beside 年度指标 over the levels",
+      [
+        "序号|项目名称|预算数|年度指标||||计量单位",
+        "|||一级指标|二级指标|三级指标|指标值|",
+        "1|供水|50|产出指标|数量指标|维修处数|≥12|处",
+        "|||满意度指标|满意度|居民满意度|≥90|%",
+        "2|保洁|40|产出指标|数量指标|保洁次数|≥3|次",
+      ],
+      [
+        ["供水", "50", "≥12处", "≥90%"],
+        ["保洁", "40", "≥3次"],
+      ],
+    ],
+    [
+      "the name of the project alone",
+      ["项目名称|年度指标|||", `|${head}`, `供水|${first}`, `|${last}`, `保洁|${first}`],
+      [
+        ["供水", undefined, "≥300批次", "≥90%"],
+        ["保洁", undefined, "≥300批次"],
+      ],
+    ],
+    [
+      "one column that is no project's name stays where it is",
+      ["预算数|年度指标|||", `|${head}`, `|${first}`, `|${last}`],
+      [[undefined, undefined, "≥300批次", "≥90%"]],
+    ],
+  ])("a list's columns: %s", (_, rows, expected) => {
+    const tables = recognizeSheet(sheet(["部门预算项目绩效目标表", ...rows]));
+    expect(
+      tables.map(({ projectName, budget, indicators }) => [
+        projectName?.text,
+        budget?.total?.amount?.toString(),
+        ...indicators.map(({ value }) => value?.text),
+      ]),
+    ).toEqual(expected);
   });
 
   test("labels of the head above the headings are no columns of a list", () => {
