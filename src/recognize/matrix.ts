@@ -82,7 +82,7 @@ function readRows(
     else if (role === "parts" && numbers) {
       const part = planned(row);
       if (part?.amount) (funds.budget.furtherParts ??= []).push(part);
-    } else if ((role === "total" || numbers) && role !== "parts" && !funds.budget.total) {
+    } else if ((role === "total" || numbers) && !funds.budget.total) {
       funds.budget.total = planned(row);
       funds.execution = execution(row, columns, cell);
       rateInPercent(funds.execution, funds.budget.total);
