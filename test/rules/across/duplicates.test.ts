@@ -104,6 +104,7 @@ describe("the project in the title", () => {
     "2023年度部门预算项目绩效目标表",
     "正定县信访局项目绩效目标表",
     "市级财政专项绩效目标表",
+    "省对下转移支付绩效目标表",
   ])("%s fits", (title) => expect(of(title)).toEqual([]));
 
   test.each([
@@ -112,6 +113,10 @@ describe("the project in the title", () => {
     "十二、驻京值班差旅费绩效目标表",
     "2023年驻京值班差旅费绩效目标申报表",
     "[bookmark: _Toc297]2.驻京值班差旅费绩效目标表",
+    "附表2驻京值班差旅费绩效目标表",
+    "（三）驻京值班差旅费绩效目标表",
+    "2-1.驻京值班差旅费项目支出预算绩效目标及指标批复表（一）",
+    "驻京值班差旅费绩效自评情况汇总表（2023年）",
   ])("%s names another project", (title) => expect(of(title)).toEqual(["A1 differs"]));
 
   test("the unit that reports is no project", () => {
@@ -119,5 +124,10 @@ describe("the project in the title", () => {
       of("示范县信访接待大厅绩效目标表", "信访专项业务费", "填报单位：示范县信访接待大厅"),
     ).toEqual([]);
     expect(of("接待楼维修绩效目标表", "接待楼维修（二期）")).toEqual([]);
+    expect(of("信访大厅运行费绩效目标表", "值班费", "填报单位：101 信访大厅")).toEqual([
+      "A1 differs",
+    ]);
+    expect(of("接访楼绩效目标表", "大院维修")).toEqual([]);
+    expect(of("接访大楼绩效目标表", "大院维修")).toEqual(["A1 differs"]);
   });
 });

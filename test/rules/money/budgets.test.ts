@@ -112,6 +112,13 @@ describe("costs against the budget", () => {
     expect(each("≤0.2万元/起")).toEqual([]);
     expect(each("≤0.19万元/起")).toEqual(["E12 product?"]);
     expect(each("≤2500元/起")).toEqual([]);
+    // The name may say of what a cost is one.
+    expect(each("≤0.31万元")).toEqual(["E12 product?"]);
+    expect(each("≤0.25万元")).toEqual([]);
+    expect(each("≤0.31万元/人")).toEqual([]);
+    expect(each("≤0.31万元/起/天")).toEqual([]);
+    expect(each("≤31%")).toEqual([]);
+    expect(each("≤0.31万元/起", quantity)).toEqual([]);
     // Where other things are counted too, the total pays for them as well.
     const other = "产出指标 | 数量指标 | 培训期数 | 全年 | ≥4期 | 计划标准";
     expect(each("≤0.19万元/起", other)).toEqual([]);
