@@ -1,0 +1,153 @@
+import { createChecker } from "../../../src/check/check";
+import { recognize } from "../../../src/recognize/recognize";
+import { grid } from "../../../src/rules/example";
+import { rules } from "../../../src/rules/list";
+import type { ExampleGrid } from "../../../src/rules/rule";
+import { sheetOf } from "../../../src/sheet/snapshot";
+
+/** What a rule says of a sheet, and what it would write: → where it asks, ⇒ where it is safe. */
+function saidBy(id: string): (rows: ExampleGrid) => string[] {
+  const checker = createChecker(rules.filter((rule) => rule.id === id));
+  return (rows) =>
+    checker
+      .check(recognize({ sheets: [sheetOf("表", rows)] }))
+      .findings.map(({ message, outcome, fix }) => {
+        const written = fix?.choices.map(({ edits }) =>
+          edits.map((edit) => (edit.type === "set" ? edit.value : edit.type)).join("+"),
+        );
+        const arrow = fix?.kind === "safe" ? " ⇒ " : " → ";
+        return [message + (outcome === "review" ? "?" : ""), ...(written ?? [])].join(arrow);
+      });
+}
+
+const head = "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值";
+const row = "产出指标 | 数量指标 | 接待批次 | 全年接待的批次 | ≥15批次";
+
+describe.each<[string, [string, string[]][]]>([
+  [
+    "list-numbering",
+    [
+      ["1.办好来访事项", ["single ⇒ 办好来访事项"]],
+      [" 1、 办好来访事项", ["single ⇒ 办好来访事项"]],
+      ["办好来访事项。1.维护稳定", []],
+      ["2.办好来访事项", []],
+      ["1.5万件来访事项", []],
+      ["1.畅通渠道 2.维护稳定", []],
+      ["1.畅通渠道；2．维护稳定；3、办好来访", []],
+      ["1.畅通渠道 3.维护稳定", ["gap"]],
+      ["1.畅通渠道。2.维护稳定。4.办好来访", ["gap"]],
+      ["2.畅通渠道 4.维护稳定", []],
+      ["1.畅通渠道 1.维护稳定", ["gap"]],
+    ],
+  ],
+  [
+    "punctuation",
+    [
+      ["按石财行【2021】44号办理", ["number → 按石财行〔2021〕44号办理"]],
+      ["按石财行[2021]20 号办理", ["number → 按石财行〔2021〕20号办理"]],
+      ["按石财行（2021）3号办理", ["number → 按石财行〔2021〕3号办理"]],
+      ["按石财行〔2021〕3号办理", []],
+      ["按石财行（2121）3号办理", []],
+      ["解决问题,维护稳定", ["mark ⇒ 解决问题，维护稳定"]],
+      ["解决问题;维护稳定", ["mark ⇒ 解决问题；维护稳定"]],
+      ["解决问题，，维护稳定。。", ["mark ⇒ 解决问题，维护稳定。"]],
+      ["解决1,600个问题", []],
+      ["宣讲<<信访工作条例>>二十场", ["mark → 宣讲《信访工作条例》二十场"]],
+      ["宣讲《信访工作条例二十场", ["unpaired"]],
+      ["宣讲信访工作条例》二十场", ["unpaired"]],
+      ["宣讲《信访工作条例》二十场", []],
+    ],
+  ],
+  [
+    "text-doubled",
+    [
+      ["维护和谐稳定\n维护和谐稳定", ["doubled ⇒ 维护和谐稳定"]],
+      ["维护和谐稳定\n维护和谐安宁", []],
+    ],
+  ],
+  [
+    "repealed-regulation",
+    [
+      ["按《信访条例》办理", ["repealed → 按《信访工作条例》办理"]],
+      ["按《信访工作条例》办理", []],
+    ],
+  ],
+  [
+    "typo",
+    [
+      ["领导坐阵接访", ["known → 领导坐镇接访"]],
+      ["领导坐镇接访", []],
+    ],
+  ],
+])("%s in a goal", (id, cases) => {
+  const said = saidBy(id);
+  test.each(cases)("%j", (goal, expected) => {
+    expect(said(grid(`绩效目标 | ${goal}`, head, row))).toEqual(expected);
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ["信访政务外网服务费", "通过业务专网办理信访", ["pair?"]],
+  ["信访政务专网服务费", "通过业务外网办理信访", ["pair?"]],
+  ["信访政务外网服务费", "通过业务外网办理信访", []],
+  ["信访政务外网服务费", "通过业务外网和专网办理信访", []],
+  ["信访政务外网专网服务费", "通过业务专网办理信访", []],
+  ["信访政务网络服务费", "通过业务专网办理信访", []],
+  ["信访政务外网服务费", "通过网络办理信访", []],
+])("a project %s whose goal is %s", (name, goal, expected) => {
+  expect(
+    saidBy("term-conflict")(grid(`项目名称 | ${name}`, `绩效目标 | ${goal}`, head, row)),
+  ).toEqual(expected);
+});
+
+describe.each<[string, [string, string[]][]]>([
+  [
+    "stray-space",
+    [
+      ["数量指 标 | 接待批次 | 全年批次 | ≥12批次", ["space ⇒ 数量指标"]],
+      ["数量指标 | 接待 批次 | 全年批次 | ≥12批次", ["space ⇒ 接待批次"]],
+      ["数量指标 | 接待批次 | 全年 批次 | ≥12批次", ["space → 全年批次"]],
+      ["数量指标 | 接待批次 | 全年批次 | ≥12 批次", ["space ⇒ ≥12批次"]],
+      ["数量指标 | 接待批次 | 全年批次 | ≥12 %", ["space ⇒ ≥12%"]],
+      ["数量指标 | 接待12 批次 | 全年批次 | ≥12批次", []],
+      ["数量指标 | 接待\u200b批次 | 全年批次 | ≥12批次", ["space ⇒ 接待批次"]],
+      ["数量指标 | 接 待 批 次 | 全年批次 | ≥12批次", []],
+      ["数量指标 | VIP 接待 | 全年批次 | ≥12批次", []],
+    ],
+  ],
+  [
+    "category-short-label",
+    [
+      ["数量 | 接待批次 | 全年批次 | ≥12批次", ["short ⇒ 数量指标"]],
+      ["数量指标 | 接待批次 | 全年批次 | ≥12批次", []],
+      ["产出数量 | 接待批次 | 全年批次 | ≥12批次", []],
+    ],
+  ],
+  [
+    "category-synonym",
+    [
+      ["数量 | 接待批次 | 全年批次 | ≥12批次", []],
+      ["产出数量 | 接待批次 | 全年批次 | ≥12批次", ["synonym"]],
+      ["数量指标（个） | 接待批次 | 全年批次 | ≥12批次", []],
+      ["*数量指标 | 接待批次 | 全年批次 | ≥12批次", []],
+      ["数量指标数量指标 | 接待批次 | 全年批次 | ≥12批次", []],
+    ],
+  ],
+  [
+    "typo",
+    [
+      [
+        "时效指标 | 来信来方事项受理率 | 来信来访事项受理件数 | ≥90%",
+        ["unlike → 来信来访事项受理率"],
+      ],
+      ["时效指标 | 来信来访事项受理率 | 来信来访事项受理件数 | ≥90%", []],
+      ["时效指标 | 来访按期受理率 | 来访按时受理件数 | ≥90%", []],
+      ["时效指标 | 来信来方事项受理率 |  | ≥90%", []],
+    ],
+  ],
+])("%s in a row", (id, cases) => {
+  const said = saidBy(id);
+  test.each(cases)("%j", (line, expected) => {
+    expect(said(grid(head, `产出指标 | ${line}`))).toEqual(expected);
+  });
+});
