@@ -119,6 +119,11 @@ describe("the same headings below a table", () => {
       [head, first, "|质量指标|规范率|≥95%|", head, first, last],
       ["A1:E7"],
     ],
+    [
+      "绩效指标 beside them is not printed again",
+      [`绩效指标|${head}`, `|${first}`, `|${second}`, `|${head}`, `|${last}`],
+      ["A1:F6"],
+    ],
     ["the last class goes on over the page", [head, first, second, head, second, last], ["A1:E7"]],
     [
       "the class is not printed again",

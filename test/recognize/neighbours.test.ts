@@ -122,6 +122,24 @@ describe("cells beside a table, behind a blank column", () => {
       ["C1:F5"],
     ],
     [
+      "what stands right beside it, before the blank column, belongs to it",
+      beside(
+        "|",
+        form,
+        beside("||", cells("", "", "", "已核", ""), cells("", "", "姓名", "张三", "李四")),
+      ),
+      ["A1:E5"],
+    ],
+    [
+      "a label left of it, behind the blank column, belongs to it",
+      beside(
+        "||",
+        cells("", "", "姓名", "张三", "李四"),
+        beside("|", cells("", "", "", "年度指标", ""), form),
+      ),
+      ["C1:G5"],
+    ],
+    [
       "below its last row they do not count",
       beside("||", [...form, blank], cells("", "", "", "备查", "", "", "张三", "李四")),
       ["A1:F5"],
@@ -304,6 +322,12 @@ describe("the title", () => {
       ["2023年项目支出绩效目标表", "表2接访费绩效目标", "项目编码|A01"],
       ["A1:D6", "2023年项目支出绩效目标表", undefined],
     ],
+    [
+      "with a space behind a Latin word",
+      ["信访APP 绩效目标表", "项目编码|A01"],
+      ["A1:D5", "信访APP绩效目标表", "信访APP"],
+    ],
+    ["a bare word is none", ["自评表", "项目编码|A01"], ["A2:D5", undefined, undefined]],
     [
       "a sentence is none",
       ["现将项目绩效目标表下达给你们。", "项目编码|A01"],
