@@ -140,6 +140,7 @@ describe("periods of indicators one below the other", () => {
     ).indicators.map(({ period }) => period);
   test.each([
     ["beside the headings", ["长期绩效指标", ""], ["年度绩效指标", ""]],
+    ["beside the headings in other words", ["三年中期指标", ""], ["本年度预期指标", ""]],
     ["beside the first row", ["", "长期绩效指标"], ["年度绩效指标", ""]],
   ])("the label stands %s", (_, one, other) => {
     expect(periods(one, other)).toEqual(["term", "term", "year", "year"]);
@@ -169,6 +170,11 @@ describe("lists of projects", () => {
     for (const key of ["unitName", "projectName", "goal", "purpose", "budget", "execution"]) {
       expect(table).not.toHaveProperty(key);
     }
+  });
+
+  test("a department named only below is not that of a project above it", () => {
+    const tables = listed("主管部门|项目名称", `|接访费|${first}`, `乙县信访局|督查费|${last}`);
+    expect(tables.map(({ unitName }) => unitName?.text)).toEqual([undefined, "乙县信访局"]);
   });
 
   test("amounts are in 万元 where nothing else is said, others are converted", () => {
