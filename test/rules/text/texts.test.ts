@@ -63,6 +63,8 @@ describe.each<[string, [string, string[]][]]>([
     [
       ["维护和谐稳定\n维护和谐稳定", ["doubled ⇒ 维护和谐稳定"]],
       ["维护和谐稳定\n维护和谐安宁", []],
+      ["12341234", []],
+      ["维护", []],
     ],
   ],
   [
@@ -101,6 +103,7 @@ test.each<[string, string, string[]]>([
 });
 
 describe.each<[string, [string, string[]][]]>([
+  ["list-numbering", [["数量指标 | 1.接待批次 | 1.全年批次 | ≥12批次", []]]],
   [
     "stray-space",
     [
