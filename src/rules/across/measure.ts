@@ -61,10 +61,7 @@ export function audienceOf({ indicator }: Measure): string {
 /** The last characters that two texts share, at least two: 越级访人员 and 信访人员 → 访人员. */
 export function commonEnd(one: string, other: string): string {
   let length = 0;
-  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) {
-    if (one.at(-1 - length) === undefined) break;
-    length++;
-  }
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
   return length < 2 ? "" : one.slice(-length);
 }
 
