@@ -1,5 +1,6 @@
 import { foldText } from "../../sheet/text";
 import { grid } from "../example";
+import { perTable } from "../per-table";
 import type { Hit, WorkbookRule } from "../rule";
 import type { TargetSheet } from "../../target/model";
 import { beyond, departmentsOf } from "./department-targets";
@@ -90,26 +91,34 @@ export const targetConflict: WorkbookRule = {
       );
     }
     yield undefined;
-    yield* differing([...parts.values()].flat());
+    yield* differing([...parts.keys()]);
   },
 };
 
+/** The rates of a table that another project may share, each with the key of its office and name. */
+const ratesOf = perTable((table: TargetSheet) => {
+  const office = foldText(table.unitName?.text ?? "");
+  return measuresOf(table).flatMap((measure) => {
+    const name = nameOf(measure);
+    if (measure.unit !== "%" || name.length < 5 || isGeneral(measure)) return [];
+    return [{ key: `${office}|${name}`, measure }];
+  });
+});
+
 /** One rate under one name with targets far apart: said once, at the value farthest from the mean. */
-function* differing(parts: readonly Measure[]): Generator<Hit | undefined> {
+function* differing(tables: readonly TargetSheet[]): Generator<Hit | undefined> {
   const groups = new Map<string, Measure[]>();
-  for (const part of parts) {
+  for (const table of tables) {
     yield undefined;
-    if (part.unit !== "%") continue;
-    const name = nameOf(part);
-    if (name.length < 5) continue;
-    const key = `${foldText(part.table.unitName?.text ?? "")}|${name}`;
-    const group = groups.get(key);
-    if (group) group.push(part);
-    else groups.set(key, [part]);
+    for (const { key, measure } of ratesOf(table)) {
+      const group = groups.get(key);
+      if (group) group.push(measure);
+      else groups.set(key, [measure]);
+    }
   }
   for (const group of groups.values()) {
     yield undefined;
-    if (group.length < 2 || isGeneral(group[0]!)) continue;
+    if (group.length < 2) continue;
     const numbers = group.map(({ number }) => number.toNumber());
     if (Math.max(...numbers) - Math.min(...numbers) < spread) continue;
     const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
