@@ -1,27 +1,12 @@
-import { createChecker } from "../../../src/check/check";
-import { recognize } from "../../../src/recognize/recognize";
 import { indicatorRows } from "../../../src/rules/example";
-import { rules } from "../../../src/rules/list";
-import { sheetOf } from "../../../src/sheet/snapshot";
+import { findingsBy, rowOf } from "../one-rule";
 
 /** What a rule says of one row: class | name | value | description, and where it belongs. */
 function saidOf(id: string, line: string): string[] {
-  const [word, name, value = "", description = ""] = line.split(" | ");
-  const category = /满意/.test(word!)
-    ? "满意度指标"
-    : /效益|影响/.test(word!)
-      ? "效益指标"
-      : "产出指标";
-  const sheet = sheetOf(
-    "表",
-    indicatorRows(`${category} | ${word} | ${name} | ${description} | ${value} | 计划标准`),
+  const [word = "", name = "", value = "", description = ""] = line.split(" | ");
+  return findingsBy(id)(indicatorRows(rowOf(word, name, description, value))).map(
+    ({ message, moveTo }) => (moveTo ? `${message} → ${moveTo.subcategory}` : message),
   );
-  const checker = createChecker(rules.filter((rule) => rule.id === id));
-  return checker
-    .check(recognize({ sheets: [sheet] }))
-    .findings.map(({ message, moveTo }) =>
-      moveTo ? `${message} → ${moveTo.subcategory}` : message,
-    );
 }
 
 describe.each<[string, [string, string[]][]]>([

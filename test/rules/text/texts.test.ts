@@ -1,23 +1,15 @@
-import { createChecker } from "../../../src/check/check";
-import { recognize } from "../../../src/recognize/recognize";
 import { grid } from "../../../src/rules/example";
-import { rules } from "../../../src/rules/list";
 import type { ExampleGrid } from "../../../src/rules/rule";
-import { sheetOf } from "../../../src/sheet/snapshot";
+import { findingsBy, said as saidIn, writes } from "../one-rule";
 
 /** What a rule says of a sheet, and what it would write: → where it asks, ⇒ where it is safe. */
 function saidBy(id: string): (rows: ExampleGrid) => string[] {
-  const checker = createChecker(rules.filter((rule) => rule.id === id));
+  const find = findingsBy(id);
   return (rows) =>
-    checker
-      .check(recognize({ sheets: [sheetOf("表", rows)] }))
-      .findings.map(({ message, outcome, fix }) => {
-        const written = fix?.choices.map(({ edits }) =>
-          edits.map((edit) => (edit.type === "set" ? edit.value : edit.type)).join("+"),
-        );
-        const arrow = fix?.kind === "safe" ? " ⇒ " : " → ";
-        return [message + (outcome === "review" ? "?" : ""), ...(written ?? [])].join(arrow);
-      });
+    find(rows).map((finding) => {
+      const arrow = finding.fix?.kind === "safe" ? " ⇒ " : " → ";
+      return [saidIn(finding), ...writes(finding)].join(arrow);
+    });
 }
 
 const head = "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值";

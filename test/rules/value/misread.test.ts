@@ -1,28 +1,10 @@
-import { createChecker } from "../../../src/check/check";
-import { recognize } from "../../../src/recognize/recognize";
 import { indicatorRows } from "../../../src/rules/example";
-import { rules } from "../../../src/rules/list";
-import { sheetOf } from "../../../src/sheet/snapshot";
+import { rowOf, writtenBy } from "../one-rule";
 
-/** What a rule says of one row, class | name | value | description, and what it would write. */
-function saidOf(id: string, line: string): string[] {
-  const [word, name, value = "", description = "全年情况"] = line.split(" | ");
-  const category = /满意/.test(word!)
-    ? "满意度指标"
-    : /效益|影响/.test(word!)
-      ? "效益指标"
-      : "产出指标";
-  const sheet = sheetOf(
-    "表",
-    indicatorRows(`${category} | ${word} | ${name} | ${description} | ${value} | 计划标准`),
-  );
-  const checker = createChecker(rules.filter((rule) => rule.id === id));
-  return checker.check(recognize({ sheets: [sheet] })).findings.map(({ message, outcome, fix }) => {
-    const written = fix?.choices.map(({ edits }) =>
-      edits.map((edit) => (edit.type === "set" ? edit.value : edit.type)).join("+"),
-    );
-    return [message + (outcome === "review" ? "?" : ""), ...(written ?? [])].join(" → ");
-  });
+/** One row: class | name | value | description. */
+function row(line: string) {
+  const [word = "", name = "", value = "", description = "全年情况"] = line.split(" | ");
+  return indicatorRows(rowOf(word, name, description, value));
 }
 
 describe.each<[string, [string, string[]][]]>([
@@ -150,5 +132,6 @@ describe.each<[string, [string, string[]][]]>([
     ],
   ],
 ])("%s", (id, cases) => {
-  test.each(cases)("%s", (line, expected) => expect(saidOf(id, line)).toEqual(expected));
+  const written = writtenBy(id);
+  test.each(cases)("%s", (line, expected) => expect(written(row(line))).toEqual(expected));
 });

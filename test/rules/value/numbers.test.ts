@@ -1,15 +1,10 @@
 import { indicatorRows } from "../../../src/rules/example";
-import { saidBy } from "../one-rule";
+import { rowOf, saidBy } from "../one-rule";
 
 /** One row: class | name | value, or with a description class | name | value | description. */
 const row = (line: string) => {
-  const [word, name, value, description = ""] = line.split(" | ");
-  const category = /满意/.test(word!)
-    ? "满意度指标"
-    : /效益|影响/.test(word!)
-      ? "效益指标"
-      : "产出指标";
-  return indicatorRows(`${category} | ${word} | ${name} | ${description} | ${value} | 计划标准`);
+  const [word = "", name = "", value = "", description = ""] = line.split(" | ");
+  return indicatorRows(rowOf(word, name, description, value));
 };
 
 describe.each<[string, [string, string[]][]]>([

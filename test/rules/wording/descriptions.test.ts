@@ -1,25 +1,13 @@
-import { createChecker } from "../../../src/check/check";
-import { recognize } from "../../../src/recognize/recognize";
 import { indicatorRows } from "../../../src/rules/example";
-import { rules } from "../../../src/rules/list";
-import { sheetOf } from "../../../src/sheet/snapshot";
+import { findingsBy, rowOf, said } from "../one-rule";
 
 /** What a rule says of one row, class | name | description | value, and what it would write. */
 function saidOf(id: string, line: string): string[] {
-  const [word, name, description = "", value = "≥90%"] = line.split(" | ");
-  const category = /满意/.test(word!)
-    ? "满意度指标"
-    : /效益|影响/.test(word!)
-      ? "效益指标"
-      : "产出指标";
-  const sheet = sheetOf(
-    "表",
-    indicatorRows(`${category} | ${word} | ${name} | ${description} | ${value} | 计划标准`),
-  );
-  const checker = createChecker(rules.filter((rule) => rule.id === id));
-  return checker.check(recognize({ sheets: [sheet] })).findings.map(({ message, outcome, fix }) => {
-    const written = fix?.choices.map(({ data }) => `${data?.["to"]}`);
-    return [message + (outcome === "review" ? "?" : ""), ...(written ?? [])].join(" → ");
+  const [word = "", name = "", description = "", value = "≥90%"] = line.split(" | ");
+  const findings = findingsBy(id)(indicatorRows(rowOf(word, name, description, value)));
+  return findings.map((finding) => {
+    const written = finding.fix?.choices.map(({ data }) => `${data?.["to"]}`);
+    return [said(finding), ...(written ?? [])].join(" → ");
   });
 }
 
