@@ -2,9 +2,11 @@ import type { Area, CellRef, Place } from "./address";
 import type { Edit } from "./edit";
 import type { Snapshot } from "./snapshot";
 
+export type Scope = "workbook" | "sheet" | "selection";
+
 /** What to read. `sheets` names a few sheets (a re-check); it overrules `scope`. */
 export interface ReadRequest {
-  scope: "workbook" | "sheet" | "selection";
+  scope: Scope;
   /** Hidden sheets are read as well. */
   hidden?: boolean;
   sheets?: readonly string[];

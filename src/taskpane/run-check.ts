@@ -2,10 +2,10 @@ import type { Checker, CheckResult } from "../check/check";
 import type { Settings } from "../check/settings";
 import { createRecognizer } from "../recognize/recognizer";
 import { partition, type Ignored } from "../repair/ignored";
-import type { Workbook } from "../sheet/workbook";
+import type { Scope, Workbook } from "../sheet/workbook";
 import type { TargetSheet } from "../target/model";
 import { inSlices, slices } from "./slices";
-import type { Progress, Scope } from "./state/pane-state";
+import type { Progress } from "./state/pane-state";
 import type { Judgement, Report } from "./state/report";
 
 export interface CheckOrder {

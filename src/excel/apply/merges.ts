@@ -3,7 +3,6 @@ import type { Edit } from "../../sheet/edit";
 import { movedArea, type Move } from "../../sheet/moved-area";
 import { mergesOf } from "../probe";
 import type { Moves } from "./moves";
-import { acrossSheet } from "./step";
 
 interface Found {
   /** The edit it was read for. */
@@ -96,6 +95,14 @@ export function moveOf(edit: Extract<Edit, { type: "insert-rows" | "remove-rows"
     removed: type === "remove-rows",
     ...across,
   };
+}
+
+/** Columns of whole rows that are looked at, at the least. */
+const widest = 256;
+
+/** The rows of an area across the sheet. */
+export function acrossSheet(area: Area): Area {
+  return { ...area, column: 0, columns: Math.max(widest, area.column + area.columns) };
 }
 
 /** Areas found through several edits are there once. */

@@ -4,17 +4,9 @@ import type { CellValue } from "../../sheet/snapshot";
 import { Refusal } from "../../sheet/workbook";
 import { loadLists, sameLists, writeLists } from "./lists";
 import { loadLooks, writeLooks } from "./looks";
+import { acrossSheet } from "./merges";
 import { loadSizes, writeSizes } from "./sizes";
-import {
-  acrossSheet,
-  rangeAt,
-  rowsAt,
-  segmentsOf,
-  sheetAt,
-  stepOf,
-  type Desk,
-  type Step,
-} from "./step";
+import { rangeAt, rowsAt, segmentsOf, sheetAt, stepOf, type Desk, type Step } from "./step";
 import { asWritten, isNumberAmongTexts } from "./written";
 
 /**

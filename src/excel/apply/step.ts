@@ -72,14 +72,6 @@ export function rowsAt(desk: Desk, sheet: string, area: Area, wholeRows: boolean
   return sheetAt(desk, sheet).getRange(`${area.row + 1}:${area.row + area.rows}`);
 }
 
-/** Columns of whole rows that are looked at, at the least. */
-const widest = 256;
-
-/** The rows of an area across the sheet. */
-export function acrossSheet(area: Area): Area {
-  return { ...area, column: 0, columns: Math.max(widest, area.column + area.columns) };
-}
-
 export function segmentsOf({ moves, index }: Desk, sheet: string, area: Area): Segment[] {
   return moves.segments(sheet, area, index);
 }

@@ -13,6 +13,7 @@ import type {
   RichAnswer,
   RichRequest,
 } from "./port";
+import { toWorkbookData } from "./to-data";
 import type { Surface } from "./univer";
 import { univerBook } from "./univer-book";
 import type { WorkbookData } from "./workbook-data";
@@ -61,7 +62,7 @@ class StandInEngine implements Engine {
   async toWorkbookData(): Promise<WorkbookData> {
     await this.last;
     await this.excel.book.settled();
-    return this.excel.toData();
+    return toWorkbookData(this.excel);
   }
 
   answer(request: RichRequest): Promise<RichAnswer> {

@@ -4,7 +4,6 @@ import type { Book, BookChange, SheetHandle } from "./book";
 import { extrasOf, moveExtras, type Extras } from "./extras";
 import { HostError } from "./host-error";
 import { follow } from "./moving";
-import { toWorkbookData } from "./to-data";
 import type { WorkbookData } from "./workbook-data";
 
 /** Cells of one sheet in one or several areas, as `Range` and `RangeAreas` stand for. */
@@ -37,10 +36,6 @@ export class ExcelBook {
     this.settings = new Map(Object.entries(data.settings ?? {}));
     this.book.load(data);
     this.book.sheets().forEach(({ id }, i) => this.extras.set(id, extrasOf(data.sheets[i]!)));
-  }
-
-  toData(): WorkbookData {
-    return toWorkbookData(this);
   }
 
   extrasOf(sheet: string): Extras {

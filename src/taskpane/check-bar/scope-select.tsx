@@ -1,5 +1,5 @@
 import { usePane, usePaneState, useWords } from "../pane-context";
-import type { Scope } from "../state/pane-state";
+import type { Scope } from "../../sheet/workbook";
 import { Select } from "../theme/select";
 
 const scopes: readonly Scope[] = ["workbook", "sheet", "selection"];

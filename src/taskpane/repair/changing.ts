@@ -5,7 +5,7 @@ import { cellKey } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import { Refusal, type Applied } from "../../sheet/workbook";
 import { changesOf } from "./changes";
-import type { RepairDesk } from "./repair";
+import type { RepairDesk } from "./repair-desk";
 import type { LeftOut, Outcome, Unsettled, Way } from "./repair-state";
 import { currentAfter, rereadReport } from "./reread";
 

@@ -5,7 +5,7 @@ import { tracesOf, type Trace } from "../../repair/traces";
 import { Refusal } from "../../sheet/workbook";
 import { repairWords } from "../../words/repair";
 import type { Changes } from "./changing";
-import type { RepairDesk } from "./repair";
+import type { RepairDesk } from "./repair-desk";
 import type { Outcome } from "./repair-state";
 import { currentAfter } from "./reread";
 

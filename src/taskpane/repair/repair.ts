@@ -1,33 +1,19 @@
-import type { Checker } from "../../check/check";
 import type { Settings } from "../../check/settings";
 import { marksOf } from "../../repair/marks";
 import { pickTicked, type Ticked } from "../../repair/picks";
 import { planFixes, type FixPlan } from "../../repair/plan";
 import type { Finding, FixChoice } from "../../rules/rule";
-import { cellName, type Area } from "../../sheet/address";
-import { Refusal, type Workbook } from "../../sheet/workbook";
+import { cellName } from "../../sheet/address";
+import { Refusal } from "../../sheet/workbook";
 import type { Words } from "../../words/words";
-import type { judge } from "../run-check";
-import type { PaneState } from "../state/pane-state";
-import type { PaneAction } from "../state/reduce";
 import type { Report } from "../state/report";
 import { createChanges, type Changes } from "./changing";
 import { createKeeping, type Keeping } from "./keeping";
 import { reportSheetEdits, textOf } from "./make-report";
 import { moveEdits } from "./move-edits";
 import { sheetObstacle } from "./obstacle";
+import type { RepairDesk } from "./repair-desk";
 import type { LeftOut, Outcome } from "./repair-state";
-
-export interface RepairDesk {
-  workbook: Workbook;
-  getState: () => PaneState;
-  dispatch: (action: PaneAction) => void;
-  checker: Checker;
-  judge: typeof judge;
-  show: (target: { sheet: string; area: Area }) => Promise<void>;
-  /** What the workbook keeps of us is read again by the next check. */
-  forgetSettings: () => void;
-}
 
 /** Everything that changes the workbook, or what is kept in it, and how the pane follows. */
 export interface Repair extends Changes, Keeping {

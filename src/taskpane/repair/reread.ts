@@ -5,7 +5,7 @@ import { listGroups } from "../state/finding-list";
 import { rowsInSight } from "../state/list-move";
 import type { PaneState } from "../state/pane-state";
 import type { Report } from "../state/report";
-import type { RepairDesk } from "./repair";
+import type { RepairDesk } from "./repair-desk";
 
 /**
  * The report after some of its sheets were read again. Tables of sheets that are as they were stay

@@ -1,11 +1,9 @@
 import { defaultSettings, type Settings } from "../../check/settings";
-import type { ReadRequest, Refusal, RefusalCode } from "../../sheet/workbook";
+import type { Refusal, RefusalCode, Scope } from "../../sheet/workbook";
 import { initialRepair, type RepairState } from "../repair/repair-state";
 import { initialTemplates, type TemplatesState } from "../templates/templates-state";
 import type { FindingClass } from "./finding-class";
 import type { Report } from "./report";
-
-export type Scope = ReadRequest["scope"];
 
 export type View = "check" | "settings" | "fix-all" | "traces" | "templates";
 export type Tab = "findings" | "tables" | "ignored";

@@ -1,8 +1,9 @@
 import type { Settings } from "../../check/settings";
+import type { Scope } from "../../sheet/workbook";
 import type { RepairState } from "../repair/repair-state";
 import type { TemplatesState } from "../templates/templates-state";
 import type { FindingClass } from "./finding-class";
-import type { Notice, PaneState, Progress, Scope, Tab, View } from "./pane-state";
+import type { Notice, PaneState, Progress, Tab, View } from "./pane-state";
 import type { Judgement, Report } from "./report";
 
 /** Everything that can happen in the pane. */

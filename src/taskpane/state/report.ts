@@ -3,8 +3,8 @@ import type { Aside } from "../../repair/ignored";
 import type { Finding } from "../../rules/rule";
 import type { CellRef } from "../../sheet/address";
 import { textAt, type SheetSnapshot, type Snapshot } from "../../sheet/snapshot";
+import type { Scope } from "../../sheet/workbook";
 import type { TargetSheet } from "../../target/model";
-import type { Scope } from "./pane-state";
 
 /** What a finished check leaves with the pane. */
 export interface Report {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { blankNumber, type Template } from "../../templates/template";
-import type { DraftProps } from "./table-page";
+import type { DraftProps } from "./draft";
 import { TextField } from "./text-field";
 import { useTemplateWords } from "./use-template-words";
 

@@ -1,7 +1,7 @@
 import { formNames, forms, valueStyles } from "../../templates/form";
 import { useWords } from "../pane-context";
 import { Choice } from "./choice";
-import type { DraftProps } from "./table-page";
+import type { DraftProps } from "./draft";
 import { useTemplateWords } from "./use-template-words";
 
 /** Which form, how values are written, and where the table goes. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formFields } from "../../templates/form";
 import type { Template } from "../../templates/template";
-import type { DraftProps } from "./table-page";
+import type { DraftProps } from "./draft";
 import { TextField } from "./text-field";
 import { useTemplateWords } from "./use-template-words";
 

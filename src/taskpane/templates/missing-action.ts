@@ -1,11 +1,7 @@
 import type { Finding } from "../../rules/rule";
 import type { Action } from "../actions/action";
 import { paneObstacle, sheetObstacle } from "../repair/obstacle";
-
-/** Whether rows can be offered for a finding. */
-export function lacksClass({ rule, message }: Finding): boolean {
-  return rule === "category-missing" && message === "missing";
-}
+import { lacksClass } from "./lacks-class";
 
 /** 补上缺少的指标: the rows of the class that is missing, ready to go in. */
 export const missingAction: Action<Finding> = {

@@ -3,7 +3,7 @@ import { cellKey } from "../../sheet/address";
 import { missingRows } from "../../templates/missing-rows";
 import { tableKey } from "../state/finding-list";
 import type { Report } from "../state/report";
-import { lacksClass } from "./missing-action";
+import { lacksClass } from "./lacks-class";
 import { tickKey, type Shelved } from "./shelf";
 import type { Missing } from "./templates-state";
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formFields } from "../../templates/form";
 import { planMonths, planPresets, type PlanUnit } from "../../templates/plan";
 import { Choice } from "./choice";
-import type { DraftProps } from "./table-page";
+import type { DraftProps } from "./draft";
 import { TextField } from "./text-field";
 import { useTemplateWords } from "./use-template-words";
 

@@ -5,7 +5,7 @@ import { readFilling } from "../../templates/read-filling";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import { paneObstacle } from "../repair/obstacle";
 import { BlankFields } from "./blank-fields";
-import { draftOf } from "./draft";
+import { draftOf, type DraftProps } from "./draft";
 import { FormChoices } from "./form-choices";
 import { HeadFields } from "./head-fields";
 import { PlanFields } from "./plan-fields";
@@ -37,16 +37,6 @@ const useStyles = makeStyles({
     color: tokens.colorStatusDangerForeground1,
   },
 });
-
-/** What a part of the form gets: the draft, the way to change it, and what is wrong with a field. */
-export interface DraftProps {
-  draft: Draft;
-  change: (part: Partial<Draft>) => void;
-  fill: (input: Partial<Draft["input"]>) => void;
-  /** The message beside a field; nothing before the officer has been there. */
-  wrong: (field: string) => string | undefined;
-  leave: (field: string) => void;
-}
 
 /** A whole table of a project: what is to be filled in, a preview, and into the workbook. */
 export function TablePage({ shelved }: { shelved: Shelved }) {

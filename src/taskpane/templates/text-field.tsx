@@ -1,5 +1,5 @@
 import { Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
-import type { DraftProps } from "./table-page";
+import type { DraftProps } from "./draft";
 
 const useStyles = makeStyles({
   number: { fontVariantNumeric: "tabular-nums" },
