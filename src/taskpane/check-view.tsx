@@ -5,8 +5,8 @@ import { CheckBar } from "./check-bar/check-bar";
 import { BlankState } from "./notices/blank-state";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
-import { RepairBar } from "./repair/repair-bar";
-import { onUndoKey } from "./repair/undo-buttons";
+import { RepairBar } from "./repair/outcome/repair-bar";
+import { onUndoKey } from "./repair/outcome/undo-buttons";
 import { usePane, usePaneState, useWords } from "./pane-context";
 
 const Result = lazy(() => import(/* webpackChunkName: "check" */ "./result/result"));

@@ -1,7 +1,7 @@
 import { Refusal } from "../../src/sheet/workbook";
 import { resultActions } from "../../src/taskpane/actions/result-actions";
 import { createPane, type Pane } from "../../src/taskpane/pane";
-import { outcomeLines } from "../../src/taskpane/repair/outcome-line";
+import { outcomeLines } from "../../src/taskpane/repair/outcome/outcome-line";
 import { wordsOf } from "../../src/words/words";
 import { memoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 import { faultyRows, projectSheet } from "./sheets-fixture";

@@ -6,7 +6,7 @@ import { cellName } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/snapshot";
 import type { WorkbookData } from "../../src/standin/engine/workbook-data";
 import { createPane, type Pane } from "../../src/taskpane/pane";
-import { fixGroups, tickedAtFirst } from "../../src/taskpane/repair/fix-list";
+import { fixGroups, tickedAtFirst } from "../../src/taskpane/repair/fix-all/fix-list";
 import { listGroups } from "../../src/taskpane/state/finding-list";
 import { rowsInSight } from "../../src/taskpane/state/list-move";
 import { wordsOf } from "../../src/words/words";

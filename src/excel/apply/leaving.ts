@@ -3,7 +3,7 @@ import type { Edit } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/snapshot";
 import { areaOf, mergesOf } from "../probe";
 import type { Sync } from "../run";
-import { linkTarget } from "./link-cell";
+import { linkTarget } from "./steps/link-cell";
 import { loadLists } from "./lists";
 import { loadLooks } from "./looks";
 import { loadSizes } from "./sizes";

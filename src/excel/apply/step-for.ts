@@ -1,19 +1,19 @@
 import type { Edit, SetCell } from "../../sheet/edit";
-import { expectCells } from "./expect-cells";
-import { formatCells, restoreLooks } from "./format-cells";
-import { insertRows } from "./insert-rows";
+import { expectCells } from "./steps/expect-cells";
+import { formatCells, restoreLooks } from "./steps/format-cells";
+import { insertRows } from "./steps/insert-rows";
 import type { Leaving } from "./leaving";
-import { linkCell } from "./link-cell";
-import { mergeCells } from "./merge-cells";
+import { linkCell } from "./steps/link-cell";
+import { mergeCells } from "./steps/merge-cells";
 import { Merges } from "./merges";
 import { Moves } from "./moves";
 import { clustersOf } from "./clusters";
-import { removeRows } from "./remove-rows";
-import { setCells } from "./set-cells";
-import { setFormula } from "./set-formula";
-import { addSheet, removeSheet } from "./sheets";
+import { removeRows } from "./steps/remove-rows";
+import { setCells } from "./steps/set-cells";
+import { setFormula } from "./steps/set-formula";
+import { addSheet, removeSheet } from "./steps/sheets";
 import type { Desk, Step } from "./step";
-import { restoreLists, setValidation } from "./validation";
+import { restoreLists, setValidation } from "./steps/validation";
 
 /** A step, and the place of its first edit in the list. */
 export interface Placed {

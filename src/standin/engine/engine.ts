@@ -14,8 +14,8 @@ import type {
   RichRequest,
 } from "./port";
 import { toWorkbookData } from "./to-data";
-import type { Surface } from "./univer";
-import { univerBook } from "./univer-book";
+import type { Surface } from "../univer/surface";
+import { univerBook } from "../univer/univer-book";
 import type { WorkbookData } from "./workbook-data";
 
 /** The web's limit for one request and for one answer. */

@@ -5,7 +5,7 @@ import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import "@univerjs/sheets-data-validation/facade";
 import { defaultTheme } from "@univerjs/themes";
-import type { Surface } from "../engine/univer";
+import type { Surface } from "../univer/surface";
 
 /** Univer with its grid, formula bar and sheet tabs in the container; Chinese, no toolbar; dark where the system is, as the pane. */
 export function createGrid(container: HTMLElement): Surface {

@@ -1,6 +1,6 @@
 import { createEngineOver } from "../engine/engine";
 import type { Engine } from "../engine/port";
-import type { Surface } from "../engine/univer";
+import type { Surface } from "../univer/surface";
 import { createHost, type Host } from "../host/host";
 import { createPaneFocus } from "../host/pane-focus";
 import { createPaneFrame } from "../host/pane-frame";

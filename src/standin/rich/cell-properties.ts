@@ -1,7 +1,7 @@
 import type { CellChange } from "../engine/book";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
-import { plainStyle } from "../engine/univer-style";
+import { plainStyle } from "../engine/style";
 import type { BorderStyle, Edge, StyleData } from "../engine/workbook-data";
 import { areaOf } from "./range";
 import { readColor } from "./range-format";

@@ -2,7 +2,7 @@ import { intersection, type Area } from "../../sheet/address";
 import type { CellChange } from "../engine/book";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
-import { hex, plainStyle } from "../engine/univer-style";
+import { hex, plainStyle } from "../engine/style";
 import type { StyleData } from "../engine/workbook-data";
 import { object, type Property, type RichType } from "./member";
 import { same } from "./range";

@@ -4,7 +4,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { RefObject } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
-import { UndoButtons } from "../repair/undo-buttons";
+import { UndoButtons } from "../repair/outcome/undo-buttons";
 import { unseen } from "../theme/unseen";
 import { CheckProgress } from "./check-progress";
 import { ScopeSelect } from "./scope-select";

@@ -7,7 +7,7 @@ import { cellKey } from "../../sheet/address";
 import { ActionButtons } from "../actions/action-buttons";
 import { findingActions } from "../actions/finding-actions";
 import { usePane, useWords } from "../pane-context";
-import { FindingForm } from "../repair/finding-form";
+import { FindingForm } from "../repair/forms/finding-form";
 import type { Entry } from "../state/finding-list";
 import { shownText, type Report } from "../state/report";
 import { CellLink } from "./cell-link";

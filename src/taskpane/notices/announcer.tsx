@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Words } from "../../words/words";
 import { usePaneState, useWords } from "../pane-context";
 import { resultLine } from "../result/result-line";
-import { outcomeLines, refusalLines } from "../repair/outcome-line";
+import { outcomeLines, refusalLines } from "../repair/outcome/outcome-line";
 import type { PaneState } from "../state/pane-state";
 import { unseen } from "../theme/unseen";
 

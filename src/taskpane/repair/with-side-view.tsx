@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { View } from "../state/pane-state";
 
-const FixAllView = lazy(() => import(/* webpackChunkName: "repair" */ "./fix-all-view"));
+const FixAllView = lazy(() => import(/* webpackChunkName: "repair" */ "./fix-all/fix-all-view"));
 const TracesView = lazy(() => import(/* webpackChunkName: "repair" */ "./traces-view"));
 
 /** Lays a view over the main one, which keeps its place beneath and gets the keyboard back. */

@@ -21,8 +21,8 @@ import type { PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reduce";
 import { sheetAtCursor, tableAtCursor, type TableThere } from "./at-cursor";
 import { blanksIn, growthOf, rowsIn } from "./inserted";
-import { missingFor } from "./missing";
-import { keepingOwn, type KeepingOwn } from "./keeping-own";
+import { missingFor } from "./rows/missing";
+import { keepingOwn, type KeepingOwn } from "./own/keeping-own";
 import { pickedFrom, shelfOf } from "./shelf";
 import type {
   Draft,

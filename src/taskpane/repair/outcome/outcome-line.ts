@@ -1,0 +1,86 @@
+import type { Words } from "../../../words/words";
+import type { StepName } from "../../../repair/history";
+import type { Notice } from "../../state/pane-state";
+import type { LeftOut, Outcome } from "../repair-state";
+
+/** "修复 E12", "移到质量指标". */
+export function stepLine({ kind, about }: StepName, { repair }: Words): string {
+  return repair.steps[kind](about);
+}
+
+/** What became of the last change: a headline, and what more there is to say. */
+export function outcomeLines(outcome: Outcome, words: Words): { title: string; more: string[] } {
+  const { said } = words.repair;
+  switch (outcome.kind) {
+    case "changed":
+      return changedLines(outcome, words);
+    case "ignored":
+      return { title: said.ignored(outcome.about), more: [] };
+    case "taken-back":
+      return { title: said.takenBack(outcome.about), more: [] };
+    case "copied":
+      return { title: said.copied(outcome.lines), more: [] };
+    case "cleared":
+      return {
+        title: said.cleared(outcome.count),
+        more: outcome.refused
+          ? [said.notCleared, words.states.refusals[outcome.refused].title]
+          : [],
+      };
+    case "marked": {
+      const { cells, leftOut } = outcome;
+      const left = leftOut.length > 0 ? [words.marks.leftOut(leftOut)] : [];
+      return { title: words.marks.marked(cells), more: [words.marks.legend, ...left] };
+    }
+    case "unmarked": {
+      const { unmarked, unmarkedNone } = words.marks;
+      return { title: outcome.sheets ? unmarked(outcome.sheets) : unmarkedNone, more: [] };
+    }
+    case "nothing-to-do":
+      return { title: said.nothingToDo, more: leftOutLines(outcome.leftOut, words) };
+    case "settled":
+      return { title: said.settled[outcome.verdict](stepLine(outcome.step, words)), more: [] };
+    case "not-now":
+      return { title: outcome.why, more: [] };
+  }
+}
+
+function changedLines(outcome: Extract<Outcome, { kind: "changed" }>, words: Words) {
+  const { said, form } = words.repair;
+  const { way, step, cells, leftOut, persisting, readBack, trouble } = outcome;
+  const more: string[] = [];
+  const text = (value: string) => value.replace(/\s+/g, " ").trim() || form.blank;
+  const [only] = cells;
+  if (cells.length > 1) more.push(said.cells(cells.length));
+  else if (only) more.push(said.cell(text(only.before), text(only.after)));
+  if (!readBack) more.push(said.noReadBack);
+  if (trouble !== undefined) more.push(words.states.detail(trouble));
+  if (persisting > 0) more.push(said.persisting(persisting));
+  more.push(...leftOutLines(leftOut, words));
+  return { title: said[way](stepLine(step, words)), more };
+}
+
+function leftOutLines(leftOut: readonly LeftOut[], { repair }: Words): string[] {
+  if (leftOut.length === 0) return [];
+  const formulas = leftOut.filter(({ why }) => why === "formula").length;
+  return [repair.said.leftOut(formulas, leftOut.length - formulas)];
+}
+
+/** Something is not as the officer would expect it. */
+export function isTroubled(outcome: Outcome): boolean {
+  if (outcome.kind === "not-now") return true;
+  if (outcome.kind === "cleared") return outcome.refused !== undefined;
+  if (outcome.kind === "settled") return outcome.verdict === "partly";
+  return outcome.kind === "changed" && (outcome.persisting > 0 || !outcome.readBack);
+}
+
+/** A change that was refused: why, and what became of the workbook. */
+export function refusalLines(
+  { code, left = "unchanged" }: Extract<Notice, { kind: "refused" }>,
+  words: Words,
+): { title: string; more: string[] } {
+  const { title, text } = words.states.refusals[code];
+  if (left !== "unchanged") return { title, more: [words.repair.left[left]] };
+  const told = /没有写入|Nothing was written|没有任何改动|Nothing in the workbook/.test(text);
+  return { title, more: told ? [text] : [words.repair.left.unchanged, text] };
+}

@@ -1,0 +1,116 @@
+import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { withTemplates } from "../../../templates/own-templates";
+import { packLimit, PackError, readPack } from "../../../templates/pack";
+import { usePane, useWords } from "../../pane-context";
+import { isComposing } from "../../theme/composing";
+import { useTemplateWords } from "../use-template-words";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  file: { display: "none" },
+  faults: {
+    margin: 0,
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** A pack from a file or pasted; what is wrong with it is said with its place. */
+export function ImportPart(props: { obstacle: string | undefined; onClose: () => void }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { language } = useWords();
+  const { own: words } = useTemplateWords();
+  const [text, setText] = useState("");
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const file = useRef<HTMLInputElement>(null);
+
+  function take(pack: string) {
+    try {
+      const templates = readPack(pack);
+      setFaults([]);
+      void pane
+        .templates((tools) =>
+          tools.changeOwn((own) => withTemplates(own, templates), {
+            kind: "imported",
+            count: templates.length,
+          }),
+        )
+        .then(() => {
+          if (pane.getState().templates.note?.kind === "imported") props.onClose();
+        });
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      setFaults(
+        error.problems.map(
+          ({ path, message }) => `${path || words.wholeFile}：${message[language]}`,
+        ),
+      );
+    }
+  }
+
+  async function takeFile(chosen: File | undefined) {
+    if (!chosen) return;
+    try {
+      // Four bytes for a character at most; a larger file is not even read.
+      take(chosen.size > packLimit * 4 ? " ".repeat(packLimit + 1) : await chosen.text());
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      setFaults([words.unreadable]);
+    }
+  }
+
+  return (
+    <div
+      role="group"
+      aria-label={words.import}
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || isComposing(event)) return;
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        className={styles.file}
+        aria-label={words.file}
+        onChange={(event) => {
+          void takeFile(event.target.files?.[0]);
+          event.target.value = "";
+        }}
+      />
+      <Button onClick={() => file.current?.click()}>{words.file}</Button>
+      <Field label={words.paste} size="small">
+        <Textarea rows={4} value={text} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      {faults.length > 0 && (
+        <div className={styles.faults} role="alert">
+          {words.faulty(faults.length)}
+          <ul className={styles.list}>
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={props.obstacle !== undefined || text.trim() === ""}
+          title={props.obstacle}
+          onClick={() => take(text)}
+        >
+          {words.read}
+        </Button>
+        <Button onClick={props.onClose}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { useRef, useState } from "react";
+import {
+  changedTemplate,
+  movedTemplate,
+  withoutTemplate,
+  type OwnTemplates,
+} from "../../../templates/own-templates";
+import type { Template } from "../../../templates/template";
+import { isComposing } from "../../theme/composing";
+import { NameForm } from "../name-form";
+import type { TemplatesNote } from "../templates-state";
+import { useTemplateWords } from "../use-template-words";
+
+const useStyles = makeStyles({
+  row: {
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: { display: "flex", alignItems: "center" },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  count: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  sure: { margin: `${tokens.spacingVerticalXS} 0` },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Open = "name" | "delete";
+
+/** One of the own templates: renamed, moved, or deleted when it was asked for twice. */
+export function OwnRow(props: {
+  template: Template;
+  place: number;
+  last: boolean;
+  obstacle: string | undefined;
+  change: (adapt: (own: OwnTemplates) => OwnTemplates, note?: TemplatesNote) => void;
+}) {
+  const { template, place, change } = props;
+  const { name, group, indicators } = template;
+  const styles = useStyles();
+  const { own: words, list } = useTemplateWords();
+  const [open, setOpen] = useState<Open>();
+  const rename = useRef<HTMLButtonElement>(null);
+  const blocked = props.obstacle === undefined ? {} : { disabledFocusable: true };
+
+  function close() {
+    setOpen(undefined);
+    rename.current?.focus();
+  }
+
+  return (
+    <li
+      className={styles.row}
+      onKeyDown={(event) => {
+        if (!open || event.key !== "Escape" || isComposing(event)) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div className={styles.head}>
+        <span className={styles.name}>
+          {name}
+          <span className={styles.count}>
+            {[...(group ? [group] : []), list.indicators(indicators.length)].join(" · ")}
+          </span>
+        </span>
+        <Button
+          ref={rename}
+          appearance="subtle"
+          size="small"
+          icon={<EditRegular />}
+          aria-label={words.renameOf(name)}
+          title={words.renameOf(name)}
+          aria-expanded={open === "name"}
+          onClick={() => setOpen(open === "name" ? undefined : "name")}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUpRegular />}
+          aria-label={words.up(name)}
+          title={words.up(name)}
+          disabledFocusable={place === 0 || props.obstacle !== undefined}
+          onClick={() => change((own) => movedTemplate(own, name, place - 1))}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowDownRegular />}
+          aria-label={words.down(name)}
+          title={words.down(name)}
+          disabledFocusable={props.last || props.obstacle !== undefined}
+          onClick={() => change((own) => movedTemplate(own, name, place + 1))}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DeleteRegular />}
+          aria-label={words.remove(name)}
+          title={words.remove(name)}
+          aria-expanded={open === "delete"}
+          onClick={() => setOpen(open === "delete" ? undefined : "delete")}
+        />
+      </div>
+      {open === "name" && (
+        <NameForm
+          name={name}
+          group={group ?? ""}
+          onCancel={close}
+          onDone={(next, part) => {
+            close();
+            change((own) => changedTemplate(own, name, { name: next, group: part || undefined }));
+          }}
+        />
+      )}
+      {open === "delete" && (
+        <div role="group" aria-label={words.remove(name)}>
+          <p className={styles.sure}>{words.removeSure(name)}</p>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              appearance="primary"
+              {...blocked}
+              onClick={() => change((own) => withoutTemplate(own, name), { kind: "deleted", name })}
+            >
+              {words.removeConfirm}
+            </Button>
+            <Button size="small" onClick={close}>
+              {words.cancel}
+            </Button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { usePane } from "../../pane-context";
+import { Choice } from "../choice";
+import { isComposing } from "../../theme/composing";
+import { useTemplateWords } from "../use-template-words";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  blank: { marginLeft: "-8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The table at the cursor, or of it the selected rows, becomes a template. */
+export function SaveForm(props: { obstacle: string | undefined; onClose: () => void }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { own: words } = useTemplateWords();
+  const [name, setName] = useState("");
+  const [part, setPart] = useState<"whole" | "part">("whole");
+  const [blankCounts, setBlankCounts] = useState(true);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  function save() {
+    void pane
+      .templates((templates) =>
+        templates.saveFromCursor(name.trim(), { part: part === "part", blankCounts }),
+      )
+      .then(() => {
+        if (pane.getState().templates.note?.kind === "saved") props.onClose();
+      });
+  }
+
+  return (
+    <div
+      role="group"
+      aria-label={words.save}
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || isComposing(event)) return;
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      <p className={styles.note}>{words.saveHint}</p>
+      <Field label={words.name} size="small" hint={words.nameHint}>
+        <Input
+          ref={first}
+          maxLength={80}
+          value={name}
+          onChange={(_, { value }) => setName(value)}
+        />
+      </Field>
+      <Choice
+        label={words.what}
+        value={part}
+        options={(["whole", "part"] as const).map((value) => ({ value, text: words[value] }))}
+        onChange={setPart}
+      />
+      <Checkbox
+        className={styles.blank}
+        label={words.blankCounts}
+        checked={blankCounts}
+        onChange={(_, { checked }) => setBlankCounts(checked === true)}
+      />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={props.obstacle !== undefined}
+          title={props.obstacle}
+          onClick={save}
+        >
+          {words.confirm}
+        </Button>
+        <Button onClick={props.onClose}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}
