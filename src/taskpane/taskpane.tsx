@@ -3,7 +3,7 @@ import { requests } from "../commands/requests";
 import { openWorkbook } from "../excel/open-workbook";
 import { languageOf } from "../words/words";
 import { App } from "./app";
-import { createPane } from "./pane";
+import { createPane } from "./create-pane";
 
 /** The pane's entry: waits for Office, builds the workbook, and listens to the ribbon. */
 async function start(): Promise<void> {

@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/words/bilingual";
 import { Refusal } from "../../src/sheet/workbook";
 import { App } from "../../src/taskpane/app";
-import { createPane } from "../../src/taskpane/pane";
+import { createPane } from "../../src/taskpane/create-pane";
 import { memoryWorkbook } from "./memory-workbook";
 import { faultyRows, projectSheet } from "./sheets-fixture";
 

@@ -1,6 +1,7 @@
 import { Refusal } from "../../src/sheet/workbook";
 import { resultActions } from "../../src/taskpane/actions/result-actions";
-import { createPane, type Pane } from "../../src/taskpane/pane";
+import { createPane } from "../../src/taskpane/create-pane";
+import type { Pane } from "../../src/taskpane/pane";
 import { outcomeLines } from "../../src/taskpane/repair/outcome/outcome-line";
 import { wordsOf } from "../../src/words/words";
 import { memoryWorkbook, type MemoryWorkbook } from "./memory-workbook";

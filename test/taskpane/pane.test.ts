@@ -1,6 +1,7 @@
 import { defaultSettings } from "../../src/check/settings";
 import { Refusal } from "../../src/sheet/workbook";
-import { createPane, type Pane } from "../../src/taskpane/pane";
+import { createPane } from "../../src/taskpane/create-pane";
+import type { Pane } from "../../src/taskpane/pane";
 import { settingsKey } from "../../src/taskpane/settings/settings-store";
 import { memoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 import { faultyRows, projectSheet } from "./sheets-fixture";

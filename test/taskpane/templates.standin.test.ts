@@ -1,6 +1,7 @@
 import { openWorkbook } from "../../src/excel/open-workbook";
 import type { WorkbookData } from "../../src/standin/engine/workbook-data";
-import { createPane, type Pane } from "../../src/taskpane/pane";
+import { createPane } from "../../src/taskpane/create-pane";
+import type { Pane } from "../../src/taskpane/pane";
 import { draftOf } from "../../src/taskpane/templates/new-table/draft";
 import { shelfOf, tickKey } from "../../src/taskpane/templates/shelf";
 import type { Draft } from "../../src/taskpane/templates/templates-state";

@@ -2,6 +2,7 @@ import { answerRequest, isRelease } from "../rich/answer";
 import { readAddress } from "./address";
 import { hostEvents } from "./events";
 import { ExcelBook } from "./excel-book";
+import { errorOf, failed, failedAt, faultAnswer, Faults } from "./faults";
 import { HostError } from "./host-error";
 import { writeMatrix } from "./matrix";
 import type {
@@ -30,7 +31,7 @@ class StandInEngine implements Engine {
   requirementSet: string;
   cellEditMode = false;
   counters = noCounts();
-  private faults: Fault[] = [];
+  private readonly faults = new Faults();
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly payloadLimit: number;
   /** The request being carried out, or the one before; the next waits for it. */
@@ -72,11 +73,11 @@ class StandInEngine implements Engine {
   }
 
   failNext(...faults: Fault[]): void {
-    this.faults.push(...faults.map((fault) => ({ ...fault })));
+    this.faults.add(faults);
   }
 
   reset(): void {
-    this.faults = [];
+    this.faults.clear();
     this.counters = noCounts();
   }
 
@@ -123,7 +124,7 @@ class StandInEngine implements Engine {
     this.counters.bytesIn += bytesIn;
     if (this.cellEditMode) return failed("InvalidOperationInCellEditMode");
     if (bytesIn > this.payloadLimit) return failed("RequestPayloadSizeLimitExceeded");
-    const fault = release ? undefined : this.nextFault();
+    const fault = release ? undefined : this.faults.next();
     const answer = fault?.done === "nothing" ? undefined : await this.run(request, calls, fault);
     if (!fault) return this.counted(answer!);
     if (fault.code !== undefined) return failedAt(answer) ?? faultAnswer(fault);
@@ -156,16 +157,6 @@ class StandInEngine implements Engine {
     return answer;
   }
 
-  private nextFault(): Fault | undefined {
-    const fault = this.faults[0];
-    if (!fault) return undefined;
-    if (fault.skip) {
-      fault.skip -= 1;
-      return undefined;
-    }
-    return this.faults.shift();
-  }
-
   private deliver(event: HostEvent): void {
     setTimeout(() => {
       if (!this.disposed) for (const listener of this.listeners) listener(event);
@@ -181,24 +172,6 @@ class StandInEngine implements Engine {
 
 function noCounts(): Counters {
   return { roundTrips: 0, releases: 0, bytesIn: 0, bytesOut: 0, calls: [] };
-}
-
-function errorOf(fault: Fault): HostError {
-  return new HostError(fault.code ?? "GeneralException", fault.message);
-}
-
-function faultAnswer(fault: Fault): RichAnswer {
-  const { code, message } = errorOf(fault);
-  return { Results: [], Error: { Code: code, Message: message, ActionIndex: 0 } };
-}
-
-/** The answer of a request that failed by itself, where it did. */
-function failedAt(answer: RichAnswer | undefined): RichAnswer | undefined {
-  return answer?.Error ? answer : undefined;
-}
-
-function failed(code: string): RichAnswer {
-  return faultAnswer({ code, done: "nothing" });
 }
 
 function bytesOf(message: unknown): number {

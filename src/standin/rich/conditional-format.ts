@@ -2,16 +2,11 @@ import { intersection } from "../../sheet/address";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { newFormatId } from "../engine/extras";
 import { HostError } from "../engine/host-error";
-import type { ConditionalFormatData, ConditionalLine, Edge } from "../engine/workbook-data";
+import type { ConditionalFormatData } from "../engine/workbook-data";
+import { conditionalLook, conditionalLookTypes } from "./conditional-look";
+import { change, find, type FormatRef } from "./format-ref";
 import { nothing, object, type RichType } from "./member";
 import { rangeAt } from "./range";
-import { readColor } from "./range-format";
-
-/** A conditional format by its id; it may be gone. */
-interface FormatRef {
-  sheet: string;
-  id: string;
-}
 
 /** The conditional formats of cells: custom formulas with a fill, a font colour and borders. */
 export const conditionalFormats: RichType<Cells> = {
@@ -109,7 +104,7 @@ const customFormat: RichType<FormatRef> = {
   name: "CustomConditionalFormat",
   objects: {
     rule: { since: "1.6", go: (format) => object(formatRule, format) },
-    format: { since: "1.6", go: (format) => object(formatLook, format) },
+    format: { since: "1.6", go: (format) => object(conditionalLook, format) },
   },
 };
 
@@ -129,91 +124,6 @@ const formatRule: RichType<FormatRef> = {
   },
 };
 
-const formatLook: RichType<FormatRef> = {
-  name: "ConditionalRangeFormat",
-  objects: {
-    fill: { since: "1.6", go: (format) => object(formatFill, format) },
-    font: { since: "1.6", go: (format) => object(formatFont, format) },
-    borders: { since: "1.6", go: (format) => object(formatBorders, format) },
-  },
-};
-
-const formatFill: RichType<FormatRef> = {
-  name: "ConditionalRangeFill",
-  properties: {
-    color: {
-      since: "1.6",
-      get: (format, excel) => find(excel, format).fill ?? "",
-      set: (format, value, excel) => change(excel, format, { fill: readColor(value) }),
-    },
-  },
-};
-
-const formatFont: RichType<FormatRef> = {
-  name: "ConditionalRangeFont",
-  properties: {
-    color: {
-      since: "1.6",
-      get: (format, excel) => find(excel, format).color ?? "",
-      set: (format, value, excel) => change(excel, format, { color: readColor(value) }),
-    },
-  },
-};
-
-const formatBorders: RichType<FormatRef> = {
-  name: "ConditionalRangeBorderCollection",
-  methods: {
-    getItem: {
-      since: "1.6",
-      call: (format, [side]) => {
-        const edge = edges[String(side)];
-        if (!edge) throw new HostError("InvalidArgument");
-        return object(formatBorder, { ...format, edge });
-      },
-    },
-  },
-};
-
-const edges: Record<string, Edge> = {
-  EdgeTop: "top",
-  EdgeBottom: "bottom",
-  EdgeLeft: "left",
-  EdgeRight: "right",
-};
-
-const lines = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
-
-const formatBorder: RichType<FormatRef & { edge: Edge }> = {
-  name: "ConditionalRangeBorder",
-  properties: {
-    style: {
-      since: "1.6",
-      get: (border, excel) => find(excel, border).borders?.[border.edge]?.style ?? "None",
-      set: (border, value, excel) => {
-        const style = lines.find((line) => line === value);
-        if (!style && value !== "None") throw new HostError("InvalidArgument");
-        draw(excel, border, style && { style });
-      },
-    },
-    color: {
-      since: "1.6",
-      get: (border, excel) => find(excel, border).borders?.[border.edge]?.color ?? "",
-      set: (border, value, excel) => draw(excel, border, { color: readColor(value) }),
-    },
-  },
-};
-
-function draw(
-  excel: ExcelBook,
-  { sheet, id, edge }: FormatRef & { edge: Edge },
-  line: Partial<{ style: ConditionalLine; color: string }> | undefined,
-): void {
-  const { borders = {} } = find(excel, { sheet, id });
-  const plain = { style: "Continuous", color: "#000000" } as const;
-  const drawn = line && { ...plain, ...borders[edge], ...line };
-  change(excel, { sheet, id }, { borders: { ...borders, [edge]: drawn } });
-}
-
 function typeOf({ type = "Custom" }: ConditionalFormatData): string {
   return type;
 }
@@ -226,25 +136,10 @@ function inRange(excel: ExcelBook, cells: Cells) {
     );
 }
 
-function find(excel: ExcelBook, { sheet, id }: FormatRef) {
-  const format = excel.extrasOf(sheet).conditionalFormats.find((other) => other.id === id);
-  if (!format) throw new HostError("ItemNotFound");
-  return format;
-}
-
-function change(excel: ExcelBook, ref: FormatRef, values: Partial<ConditionalFormatData>): void {
-  excel.checkWritable(ref.sheet);
-  Object.assign(find(excel, ref), values);
-}
-
 export const conditionalFormatTypes = [
   conditionalFormats,
   conditionalFormat,
   customFormat,
   formatRule,
-  formatLook,
-  formatFill,
-  formatFont,
-  formatBorders,
-  formatBorder,
+  ...conditionalLookTypes,
 ];

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { CellLink } from "../../findings/cell-link";
 import { usePane, usePaneState, useWords } from "../../pane-context";
 import { paneObstacle } from "../../repair/obstacle";
-import type { TwinsWay } from "../templates";
+import type { TwinsWay } from "./row-insertion";
 import type { Question } from "../templates-state";
 import { useTemplateWords } from "../use-template-words";
 
