@@ -43,7 +43,8 @@ function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
     labelsOf(head, ...roles)
       .map((label) => overRows(grid, head, label))
       .filter((label) => label?.value !== undefined) as Label[];
-  const total = firstNumber(ofTheYear(grid, amounts("total", "yearFull", "yearStart")));
+  const wholes = ofTheYear(grid, amounts("total", "yearFull", "yearStart"));
+  const total = firstNumber([...wholes, ...sumsOf(amounts)]);
   const part = (role: LabelRole) => {
     const found = amounts(role);
     const near = found.filter(({ row, column }) => row === total?.row || column === total?.column);
@@ -51,12 +52,25 @@ function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
   };
   const field = (label: Label | undefined) =>
     label?.value && take(label.value.spot, label.value.field);
-  const [fiscal, other] = [part("fiscalFunds"), part("otherFunds")];
+  const parts = amounts("parts").filter(isFilled);
+  const [only, ...more] = parts.filter(({ row, column }) =>
+    /财政/.test(grid.word(row, column).text),
+  );
+  const fiscal = part("fiscalFunds") ?? (more.length ? undefined : only);
+  const other = part("otherFunds");
   if (total) budget.total = field(total);
   if (fiscal) budget.fiscalFunds = field(fiscal);
   if (other) budget.otherFunds = field(other);
-  const further = amounts("parts").filter(isFilled);
+  const further = parts.filter((label) => label !== fiscal);
   if (further.length) budget.furtherParts = further.map((label) => field(label)!);
+}
+
+/** 合计 beside or above 财政拨款 and 其他资金: the whole, where nothing else is named so. */
+function sumsOf(amounts: (...roles: LabelRole[]) => Label[]): Label[] {
+  const parts = amounts("fiscalFunds", "otherFunds", "parts");
+  return amounts("sum").filter(({ row, column }) =>
+    parts.some((part) => part.row === row || part.column === column),
+  );
 }
 
 /** 当年资金总额 before 资金总额, which beside it is that of all years. */
@@ -78,7 +92,7 @@ function firstNumber(labels: readonly Label[]): Label | undefined {
 
 /**
  * A label over a column of numbers (tasks with their amounts) has its value in the row of the sum;
- * without one it has none.
+ * without one it has none, unless they are those of the years, the first of them this one.
  */
 function overRows(grid: Grid, head: Head, label: Label): Label | undefined {
   if (!label.value?.below) return besideTable(grid, head, label);
@@ -86,15 +100,20 @@ function overRows(grid: Grid, head: Head, label: Label): Label | undefined {
   const numbers: number[] = [];
   for (let row = label.row + 1; row < head.bottom; row++) {
     const word = grid.word(row, column);
-    if (word.label) break;
+    if (word.label || word.month) break;
     if (/\d/.test(word.text)) numbers.push(row);
   }
-  if (numbers.length < 2) return label;
+  const byYear = numbers.every((row) => /^20\d\d年?度?$/.test(firstText(grid, row)));
+  if (numbers.length < 2 || byYear) return label;
   const sum = numbers.find((row) =>
     grid.line(row).some((word, at) => at < column && word.label === "sum"),
   );
   if (sum === undefined) return undefined;
   return { ...label, value: { spot: { row: sum, column }, field: grid.field(sum, column) } };
+}
+
+function firstText(grid: Grid, row: number): string {
+  return grid.line(row).find(({ blank }) => !blank)?.text ?? "";
 }
 
 /** A label beside a table of its own (成本构成, 金额, 测算依据) has its value in the row of the sum. */

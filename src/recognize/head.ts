@@ -84,8 +84,11 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
   }
   const filled = filledColumns(grid, row, span);
   const under = { row: row + 1, column };
-  if (filled.every((other) => isLabelCell(grid, row, other))) {
-    const word = grid.word(under.row, column);
+  const word = grid.word(under.row, column);
+  if (
+    isColumn(grid, row, column, right) ||
+    filled.every((other) => isLabelCell(grid, row, other))
+  ) {
     if (under.row < bottom && !word.blank && !isLabelCell(grid, under.row, column)) {
       label.value = { ...valueAt(grid, under), below: true };
       return;
@@ -95,6 +98,13 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
     if (filled.length > 2 && filled.length === width) return;
   }
   if (right !== column + 1) label.value = valueAt(grid, { row, column: column + 1 });
+}
+
+/** Whether a label heads a column of amounts, as those beside it do: 合计, 财政拨款, 其他资金. */
+function isColumn(grid: Grid, row: number, column: number, right: number | undefined): boolean {
+  const isAmount = (at: number) => /^-?[\d,.]+$/.test(grid.word(row + 1, at).text);
+  const beside = right ?? column - 1;
+  return isAmount(column) && isAmount(beside) && isLabelCell(grid, row, beside);
 }
 
 function valueAt(grid: Grid, spot: Spot): { spot: Spot; field: Field } {

@@ -68,7 +68,9 @@ export function underUpper(
   for (const cell of lower) {
     while (at + 1 < upper.length && upper[at + 1]!.column <= cell.column) at++;
     const over = upper[at]!;
-    const heading = cell.heading.role === "gradeBands" ? over.heading : cell.heading;
+    const { role } = cell.heading;
+    const isPart = role === "gradeBands" || (role === "value" && over.heading.role === "earlier");
+    const heading = isPart ? over.heading : cell.heading;
     cells.push({ ...cell, words: [over.words[0]!, cell.words[0]!], heading });
   }
   return cells.sort((a, b) => a.column - b.column);

@@ -3,7 +3,7 @@ import type { Word } from "./word";
 
 const codes = /[{｛][^{}｛｝]*[}｝]|\[bookmark:[^\]]*\]|\\[a-z]\s+[\w\\]+/gi;
 const years =
-  /[（(【[][^（）()【】[\]]{0,20}(?:年|度|申报|批复|草案|表|级|单位)[^（）()【】[\]]{0,12}[）)】\]]$/;
+  /[（(【[][^（）()【】[\]]{0,20}(?:年|度|申报|批复|草案|表|级|单位|[一二三]上|[一二]下)[^（）()【】[\]]{0,12}[）)】\]]$/;
 const endings =
   /(?:绩效.{0,14}(?:表|书|单|情况|报告)|目标.{0,6}表|(?:自评|监控).{0,4}表|绩效(?:总体|整体)?(?:目标|指标|自评|监控)(?:情况)?)$/;
 
@@ -11,7 +11,7 @@ const endings =
 export function bareTitle(text: string): string {
   const bare = cleanText(text.replace(codes, ""));
   const stage = bare.replace(years, "");
-  return stage || bare;
+  return stage && stage !== bare ? bareTitle(stage) : bare;
 }
 
 /** Whether a text standing alone reads like the title of a target sheet: …绩效目标表, …绩效自评表. */
@@ -30,10 +30,10 @@ export function isTitle(word: Word): boolean {
 const numbering =
   /^(?:附[件表]\s*\d*(?:[-－—]\d+)*\s*[：:.、]?|表\s*\d+[：:.、]?|[（(](?:[一二三四五六七八九十]+|\d+)[）)]、?|[一二三四五六七八九十]+、|\d{1,3}(?:[-－]\d{1,2})*(?:、|[.．](?!\d{1,3}\D)|[.．](?=\d{4}年))|项目[一二三四五六七八九十\d]+[：:、])+\s*/;
 const tail =
-  /(?:绩效(?:总体|整体|项目)?(?:目标|指标|自评|运行监控|监控|评价)+(?:申报|批复|审核|自评|情况|申请|完成)*(?:表|书|单|报告)?|目标(?:申报|批复)?表)$/;
+  /(?:绩效(?:总体|整体|项目)?(?:目标|指标|自评|运行监控|监控|评价)+(?:申报|批复|审核|评审|自评|情况|申请|完成|汇总)*(?:表|书|单|报告)?|目标(?:申报|批复)?表)$/;
 /** What titles of forms are made of; a name has something else in it. */
 const generic =
-  /项目|支出|预算|部门|单位|财政|年度?|专项|资金|经费|绩效|目标|自评|申报|整体|本级|[省市县区]级?|\d+|[（()）]/g;
+  /项目|支出|预算|部门|单位|财政|年度?|专项|资金|经费|绩效|目标|自评|申报|整体|本级|中央|对地方|对下|转移支付|区域|投资计划|政策|[省市县区州]级?|\d+|[（()）]/g;
 const organ =
   /(?:局|委|委员会|办|办公室|厅|院|会|政府|街道|乡|镇|部|处|站|所|中心|大学|学院|学校|机关)$/;
 
@@ -44,6 +44,13 @@ const organ =
 export function projectNameIn(title: string): string | undefined {
   const whole = bareTitle(title).replace(numbering, "");
   const name = whole.replace(tail, "").trim();
-  const own = name.replace(generic, "");
-  return name === whole || own.length < 2 || organ.test(own) ? undefined : name;
+  if (name !== whole && isName(name)) return name;
+  // 项目支出绩效目标表（古树名木保护复壮）
+  const [, form, behind] = /^([^（(]*)[（(]([^（()）]{4,40})[)）]$/.exec(whole) ?? [];
+  return form && tail.test(form) && isName(behind!) ? behind : undefined;
+}
+
+function isName(text: string): boolean {
+  const own = text.replace(generic, "");
+  return own.length > 1 && !organ.test(own);
 }

@@ -50,17 +50,17 @@ const plain: Partial<Record<HeadingRole, string>> = {
   remark:
     "备注 偏差原因分析及改进措施 偏差原因分析 未完成原因分析 未完成原因及改进措施 偏差原因 未完成原因 原因分析 " +
     "偏差原因分析及改进 未完成原因和改进措施 未完成原因分析及改进措施 偏差分析 偏差原因及改进措施 未完成情况说明 扣分原因 偏差原因分析与改进措施",
-  sequence: "序号 编号 序 no 行次",
+  sequence: "序号 编号 序 no 行次 指标编码 指标编号 指标代码",
   nature: "指标性质 指标方向 指标方向性 性质 方向性 指标极性 正反向 指标正反向",
   kind: "指标类型 指标类别 指标值类型 指标属性 指标种类 值类型",
   earlier:
     "上年指标值 前年指标值 上年值 前年值 上年 前年 去年 上年实际 前年实际 上年实际值 前年实际值 上年完成值 历史值 历史水平 " +
     "长期指标值 中期指标值 实施期指标值 总体指标值 长期目标值 中期目标值 实施期目标值 长期 中期 实施期 上年度指标值 上年度 前年度 " +
-    "全年预计完成情况 全年预计完成值 预计完成值 基期值 基准值 近三年指标值",
+    "全年预计完成情况 全年预计完成值 预计完成值 基期值 基准值 近三年指标值 参考值 历史参考值 行业参考值 行业值 标杆值",
   band: "年度指标 年度绩效指标 长期绩效指标 中期绩效指标 绩效指标体系 绩效目标指标 预期绩效 长期指标 中期指标 实施期绩效指标 实施期指标 年度绩效 全年绩效指标",
   known:
     "完成目标可能性 采集数据项 数据来源 指标来源 资料来源 证明材料 佐证资料 确定能 有可能 完全不可能 经费保障 制度保障 人员保障 " +
-    "硬件条件保障 原因说明 预算执行率权重 项目类别 项目类型 资金性质 是否核心指标 核心指标 重要性 完成率 指标完成率 完成比例 责任单位 责任科室",
+    "硬件条件保障 原因说明 预算执行率权重 项目类别 项目类型 资金性质 是否核心指标 核心指标 重要性 级次 指标级次 指标层级 完成率 指标完成率 完成比例 责任单位 责任科室",
   projectName:
     "项目名称 预算项目名称 项目支出名称 二级项目名称 二级项目 政策和项目名称 单位专项名称 投资计划名称 项目 预算项目 专项名称 专项资金名称 单位名称项目名称 部门单位项目名称 一级项目名称 子项目名称",
   projectCode: "项目编码 项目代码 项目编号 预算项目编码 预算项目代码",
@@ -77,7 +77,7 @@ const plain: Partial<Record<HeadingRole, string>> = {
 };
 
 const weak: Partial<Record<HeadingRole, string>> = {
-  name: "指标内容 指标 绩效指标 绩效内容 考核指标 指标项",
+  name: "指标内容 指标 绩效指标 绩效内容 考核指标 指标项 绩效目标内容 目标内容",
   unit: "单位",
   remark: "说明",
   value: "标准值 计划值 预期值 指标标准 绩效指标目标 值 数值",
@@ -93,8 +93,10 @@ for (const [role, words] of Object.entries(plain) as [HeadingRole, string][]) {
 }
 
 const value: Heading = { role: "value" };
+/** 总目标值 beside that of the year. */
+const wholeValue: Heading = { role: "value", weak: true };
 const valueWords =
-  /^(?:年度|年初|全年|当年|本年|本年度|绩效|预期|计划|三级|设定|预算|考核|定量|定性|总|预计|预期当年|预计当年|年初设定|年初预期|自评|目标)*(?:指标值|目标值|实现值|指标目标值|绩效值|指标标准值)$/;
+  /^(?:年度|年初|全年|当年|本年|本年度|绩效|预期|计划|三级|设定|预算|考核|定量|定性|预计|预期当年|预计当年|年初设定|年初预期|自评|目标)*(?:指标值|目标值|实现值|指标目标值|绩效值|指标标准值)$/;
 
 const earlier: Heading = { role: "earlier" };
 /** Values of other years, of the whole term or of part of the year: 近两年指标值, 实施周期指标值, 半年目标值. */
@@ -106,13 +108,19 @@ const upperWeight: Heading = { role: "known" };
 /** 一级权重, 二级权重, 三级权重: each level has its points, those of the indicator count. */
 const pointsOfLevel = /^([一二三])级(?:指标)?(?:权重|分值|权重分|标准分)$/;
 
+/** 1级指标 */
+const numerals: Record<string, string> = { 1: "一", 2: "二", 3: "三", 4: "四" };
+
 /** Reads a heading by its key (`wordKey`); a year before it does not matter. */
 export function readHeading(key: string): Heading | undefined {
-  const word = key.replace(/^20\d\d年?度?/, "");
+  const word = key
+    .replace(/^20\d\d年?度?/, "")
+    .replace(/^[1-4](?=级)/, (level) => numerals[level]!);
   const known = headings.get(word) ?? headings.get(word.replace(/^(?:年度)?绩效(?=..)/, ""));
   if (known) return known;
   const points = pointsOfLevel.exec(word);
   if (points) return points[1] === "三" ? weight : upperWeight;
+  if (/^总(?:指标|目标)值$/.test(word)) return wholeValue;
   return otherPeriods.test(word) ? earlier : valueWords.test(word) ? value : undefined;
 }
 
@@ -155,7 +163,7 @@ const lower = new Map<string, Heading>(
   } satisfies Record<string, HeadingRole>).map(([word, role]) => [word, { role }]),
 );
 
-/** Reads a word of the second heading row, under 指标值 (符号, 值, 单位) or 评分标准 (优, 良, 中, 差). */
+/** Reads a word of the second heading row, under 指标值 (符号, 值, 单位, 2025年) or 评分标准 (优, 良, 中, 差). */
 export function readLowerHeading(key: string): Heading | undefined {
-  return lower.get(key) ?? readHeading(key);
+  return lower.get(key) ?? (/^20\d\d年?度?$/.test(key) ? value : readHeading(key));
 }

@@ -37,10 +37,7 @@ const words: Partial<Record<LabelRole, string>> = {
   projectName:
     "项目名称 预算项目名称 项目支出名称 专项名称 专项资金名称 二级项目名称 政策和项目名称 政策项目名称 资金名称 投资计划名称 单位专项名称 专项项目名称 支出项目名称 转移支付名称 转移支付项目名称 政策名称",
   unitName:
-    "编制单位 单位名称 部门名称 预算单位 填报单位 填报部门 申报单位 项目单位 实施单位 项目实施单位 部门单位名称 单位部门名称 " +
-    "预算部门 填报单位盖章 项目执行单位 用款单位 使用单位 项目申报单位 预算单位名称 自评单位 评价单位 部门单位 具体实施单位 资金使用单位",
-  department:
-    "主管部门 主管部门及代码 主管单位 项目主管部门 主管部门名称 省级主管部门 地方主管部门 中央主管部门",
+    "单位名称 部门名称 项目单位 部门单位名称 单位部门名称 填报单位盖章 部门单位 单位全称 部门全称",
   moneyUnit: "金额单位 货币单位 资金单位 计量单位 金额单位为 单位金额",
   unitOrMoney: "单位",
   budget:
@@ -48,9 +45,9 @@ const words: Partial<Record<LabelRole, string>> = {
   budgetPurpose:
     "预算规模及资金用途 预算规模与资金用途 资金规模及用途 预算及资金用途 预算安排及资金用途 资金规模及资金用途",
   total:
-    "预算数 资金总额 项目总预算 年度资金总额 当年预算 当年年度预算 年度预算 年初安排金额 预算金额 预算总额 年度预算数 项目资金 " +
+    "预算 预算数 资金总额 项目总预算 年度资金总额 当年预算 当年年度预算 年度预算 年初安排金额 预算金额 预算总额 年度预算数 项目资金 " +
     "项目预算 项目预算数 项目资金总额 年度预算金额 预算资金 项目总金额 资金总计 总预算 年度预算总额 部门预算总额 预算资金总额 资金规模 " +
-    "申请资金总额 申请资金 本年预算 本年预算数 当年预算数 当年预算金额 年度金额 项目金额 总额 预算总金额 年度资金 部门年度预算 年度预算资金总额 实施期资金总额 预算安排数 年度预算安排 安排金额 资金安排",
+    "申请资金总额 申请资金 本年预算 本年预算数 当年预算数 当年预算金额 年度金额 项目金额 总额 预算总金额 年度资金 部门年度预算 年度预算资金总额 实施期资金总额 预算安排数 年度预算安排 安排金额 资金安排 资金合计 预算合计",
   yearStart: "年初预算数 年初预算 年初预算金额 年初预算安排数",
   yearFull: "全年预算数 全年预算 全年预算金额 调整后预算数 全年预算数调整后 调整预算数",
   longTotal: "中期资金总额 长期资金总额 实施期资金总额 项目总投资 总投资 三年资金总额",
@@ -94,6 +91,9 @@ for (const [role, list] of Object.entries(words) as [LabelRole, string][]) {
 const goals =
   /^(?:部门|单位|项目|专项|资金|支出|预算)*(年度|当年|本年|全年)?(?:部门|单位|项目|整体|总体|主要|预期|支出|资金|设定|工作)*(?:绩效)?(?:总)?目标(?:和成果|及成果|任务|概述|内容|描述)?$/;
 
+/** 年度目标1, 长期绩效目标二: a department may have several, each with its own indicators. */
+const numbered = /(?<=..目标)(?:\d|[一二三四五六七八九十])$/;
+
 const results =
   /^(?:项目|部门|单位|年度|全年|总体|绩效)*目标(?:任务)?(?:实际)?完成情况(?:综述|概述|说明)?$/;
 
@@ -104,6 +104,12 @@ const totals =
 /** Parts by where they come from: 上级资金, 省级财政补助, 中央补助, 地方配套资金. */
 const sources =
   /^(?:上级|本级|中央|地方|[省市县区镇]级?|自治区|乡镇)(?:财政)?(?:补助|拨款|配套|安排|专项|转移支付|预算)*(?:资金|经费)?$/;
+
+/** Whoever files, spends or carries out: 申报单位名称, 项目建设单位, 资金使用部门. */
+const units =
+  /^(?:项目|预算|具体|财政|资金|专项)*(?:申报|填报|编制|预算|实施|执行|使用|用款|承担|承办|建设|申请|自评|评价|组织)(?:单位|部门)(?:名称|全称)?$/;
+const departments =
+  /^(?:项目|业务|资金|国家|中央|地方|本级|[省市县区州]级?|行业)*主管(?:部门|单位|局)(?:名称|及代码|代码)*$/;
 
 /** Goals of more than the year: 中期滚动目标, 实施周期目标, 三年总体目标. */
 const longGoals =
@@ -119,7 +125,9 @@ export function readLabel(key: string): LabelRole | undefined {
   if (totals.test(word)) return isWhole(word) ? "total" : undefined;
   if (results.test(word)) return "goalActual";
   if (longGoals.test(word)) return "goalLong";
-  const goal = goals.exec(word);
+  if (departments.test(word)) return "department";
+  if (units.test(word)) return "unitName";
+  const goal = goals.exec(word.replace(numbered, ""));
   return goal ? (goal[1] ? "goalYear" : "goal") : undefined;
 }
 

@@ -4,7 +4,7 @@ import { foldText } from "../sheet/text";
 const bracketed = /[（(【[〔][^（）()【】[\]〔〕]*[）)】\]〕](?:分(?![值数标]))?/g;
 const points = /(?<=\p{Script=Han})\s*\d+(?:\s*[-~～—至]\s*\d+)?\s*分$/u;
 const numbering =
-  /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[）)、．:：]|\.(?!\d))\s*|[①-⑳★☆▲*＊※]\s*)+/;
+  /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[A-Za-z](?=.\p{Script=Han}))(?:[）)、．:：]|\.(?!\d))\s*|[①-⑳★☆▲*＊※]\s*)+/u;
 
 /**
  * A heading, label or category word for looking up: folded, without numbering, leading * and what

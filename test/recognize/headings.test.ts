@@ -146,7 +146,7 @@ describe("the title", () => {
     [
       "with its year and its stage in brackets",
       ["接访费绩效目标表（草案）（2023年度）", "项目编码|A01"],
-      ["A1:D5", "接访费绩效目标表（草案）（2023年度）", undefined],
+      ["A1:D5", "接访费绩效目标表（草案）（2023年度）", "接访费"],
     ],
     [
       "of a report on the results, which names no project",

@@ -32,6 +32,8 @@ export const titleNameMismatch: TableRule = {
     projectSheet({ title: "2023年度项目支出绩效目标申报表" }),
     projectSheet({ title: "正定县信访局2022年部门预算项目绩效目标表" }),
     projectSheet({ title: "部门预算项目绩效目标公开表" }),
+    projectSheet({ title: "绩效目标评审申报表" }),
+    projectSheet({ title: "中央对地方转移支付区域绩效目标申报表" }),
   ],
   bad: [projectSheet({ title: "⟦4.驻京信访值班差旅费绩效目标表⟧" })],
   check(table) {
@@ -70,7 +72,7 @@ function projectOf(title: string, { unitName }: TargetSheet): string {
       "",
     )
     .replace(
-      /项?目?(?:支出)?(?:预算)?绩效(?:目标|指标)?(?:及指标)?(?:完成|执行|运行|申报|批复|自评|评价|监控|审核|情况|汇总|备案|公开|公示|填报|编制|下达)*表.*$/,
+      /项?目?(?:支出)?(?:预算)?绩效(?:目标|指标)?(?:及指标)?(?:完成|执行|运行|申报|批复|自评|评价|评审|监控|审核|情况|汇总|备案|公开|公示|填报|编制|下达)*表.*$/,
       "",
     )
     .trim();
@@ -79,7 +81,7 @@ function projectOf(title: string, { unitName }: TargetSheet): string {
     .replace(unit, "")
     .replace(/[（(]?(?:19|20)\d\d\s*年?度?[)）]?/g, "")
     .replace(
-      /中央|预算内|投资计划|转移支付|[省市]对[下县区]|部门预算|财政|预算|[省市县区州]直|省级|市级|县级|区级|本级|项目|支出|专项资金|专项|资金|整体|区域|年度|部门|政策|[（(](?:单位|部门)?[)）]/g,
+      /中央|预算内|投资计划|转移支付|[省市]对[下县区]|对?地方|部门预算|财政|预算|[省市县区州]直|省级|市级|县级|区级|本级|项目|支出|专项资金|专项|资金|整体|区域|年度|部门|政策|[（(](?:单位|部门)?[)）]/g,
       "",
     );
   return organisation.test(bare) || bare.length < 3 ? "" : own;
