@@ -63,7 +63,6 @@ export const pageWords = bilingual({
     language: "English",
     version: (version: string) => `版本 ${version}`,
     disclaimer: "校验结果供审核参考，以财政部门审核意见为准。",
-    tooOld: "浏览器版本过低，请换用新版 Edge、Chrome、Firefox 或 360 极速浏览器打开本页。",
   },
   en: {
     title: "Performance Target Assistant · page",
@@ -127,6 +126,5 @@ export const pageWords = bilingual({
     language: "中文",
     version: (version: string) => `Version ${version}`,
     disclaimer: "The result is an aid; what counts is the finance bureau's review.",
-    tooOld: "This browser is too old. Open the page in a current Edge, Chrome or Firefox.",
   },
 });

@@ -1,10 +1,14 @@
 import type { Language } from "./bilingual";
+import { fixAllWords } from "./fix-all";
 import { markWords } from "./marks";
+import { outcomeWords } from "./outcome";
 import { findingWords, paneWords } from "./pane";
 import { repairWords } from "./repair";
+import { reportWords } from "./report";
 import { settingsWords } from "./settings";
 import { stateWords } from "./states";
 import { tableWords } from "./tables";
+import { traceWords } from "./traces";
 
 /** Every word of the pane in one language. */
 export function wordsOf(language: Language) {
@@ -16,6 +20,10 @@ export function wordsOf(language: Language) {
     tables: tableWords[language],
     settings: settingsWords[language],
     repair: repairWords[language],
+    fixAll: fixAllWords[language],
+    outcome: outcomeWords[language],
+    report: reportWords[language],
+    traces: traceWords[language],
     marks: markWords[language],
   };
 }

@@ -135,7 +135,17 @@ async function toFinding(cell: string): Promise<void> {
 describe.each(["zh", "en"] as const)("%s", (language) => {
   test("check, explain, fix, ignore, report, clear", async () => {
     await open(language);
-    const { pane: frame, findings, repair, marks, states, settings } = words;
+    const {
+      pane: frame,
+      findings,
+      repair,
+      outcome,
+      report,
+      traces,
+      marks,
+      states,
+      settings,
+    } = words;
     await look("nothing checked");
     await use(frame.check);
     await heard(states.noTable.title);
@@ -179,7 +189,7 @@ describe.each(["zh", "en"] as const)("%s", (language) => {
     await standsOn("radio");
     await look("reason to ignore");
     await press("Enter");
-    await heard(repair.said.ignored(""));
+    await heard(outcome.said.ignored(""));
     await standsOn("treeitem");
     await to(frame.tabs.findings, "Shift+Tab");
     await press("ArrowRight");
@@ -192,18 +202,18 @@ describe.each(["zh", "en"] as const)("%s", (language) => {
     await button(/^(写入|Write) \d+/).waitFor();
     await look("fix all");
     await press("Escape");
-    await use(repair.report);
-    await heard(repair.said.done(repair.steps.report(repair.sheet.name)));
+    await use(report.make);
+    await heard(outcome.said.done(outcome.steps.report(report.sheet.name)));
     await look("report made");
     await use(marks.mark);
     await heard(/已标记|marked/);
     await look("marked");
-    await use(repair.traces);
+    await use(traces.title);
     await standsOnName(frame.back);
     await button(/^(清除|Remove) [1-9]/).waitFor();
     await look("traces");
     await use(/^(清除|Remove) \d/);
-    await heard(repair.said.cleared(2));
+    await heard(outcome.said.cleared(2));
     await look("cleared");
 
     await standin.page.evaluate(() => window.standin!.engine.type("项目1", "A6", "总体目标"));

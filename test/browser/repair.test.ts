@@ -236,7 +236,7 @@ test("what the officer types meanwhile is not overwritten, and checking again go
     window.standin!.engine.type("1.特殊疑难第二批", "B4", "13012321P00BAJ310085X"),
   );
   await code.getByRole("button", { name: "修复", exact: true }).click();
-  await saying(/^单元格已有改动 没有写入任何内容/);
+  await saying(/^单元格已有改动 工作簿没有任何改动/);
   expect(await standin.valueOf("1.特殊疑难第二批", 3, 1)).toBe("13012321P00BAJ310085X");
   const notice = pane.getByRole("region", { name: "单元格已有改动" });
   await notice.getByRole("button", { name: "重新校验" }).click();

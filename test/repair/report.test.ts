@@ -13,11 +13,11 @@ import {
 } from "../../src/repair/report-sheet";
 import type { Edit } from "../../src/sheet/edit";
 import { sheetOf, type CellValue } from "../../src/sheet/snapshot";
-import { repairWords } from "../../src/words/repair";
+import { reportWords } from "../../src/words/report";
 import { snapshotOf } from "../bench/snapshot";
 import { samples } from "../samples/samples";
 
-const words = repairWords.zh.sheet;
+const words = reportWords.zh.sheet;
 const snapshot = snapshotOf(samples[0]!.sheets);
 const tables = recognize(snapshot);
 const all = check(tables).findings;
@@ -138,7 +138,7 @@ test("the last report of ours is replaced, a sheet of someone else's is not", ()
 });
 
 test("a report is never checked itself, in either language", () => {
-  for (const own of [repairWords.zh.sheet, repairWords.en.sheet]) {
+  for (const own of [reportWords.zh.sheet, reportWords.en.sheet]) {
     const edits = reportEdits(reportPage(rows, "", own), { sheet: own.name, replaces: false });
     const sheet = written(edits, own.name);
     expect(recognizeSheet(sheet)).toEqual([]);

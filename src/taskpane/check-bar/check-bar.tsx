@@ -54,7 +54,7 @@ export function CheckBar({
 }) {
   const styles = useStyles();
   const pane = usePane();
-  const { pane: words, repair } = useWords();
+  const { pane: words } = useWords();
   const live = usePaneState((state) => state.repair.live);
   const progress = usePaneState((state) => state.progress);
   const scope = usePaneState((state) => state.scope);
@@ -111,8 +111,8 @@ export function CheckBar({
           )}
           <Checkbox
             className={styles.hidden}
-            label={repair.live}
-            title={repair.liveHint}
+            label={words.live}
+            title={words.liveHint}
             checked={live}
             onChange={(_, { checked }) => pane.keepFresh(checked === true)}
           />

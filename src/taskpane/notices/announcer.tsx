@@ -22,15 +22,11 @@ export function Announcer() {
 
 function spoken({ progress, notice, report, stale, repair }: PaneState, words: Words): string {
   if (repair.outcome && !progress) return joined(outcomeLines(repair.outcome, words));
-  if (notice?.kind === "refused" && notice.during === "change") {
-    return joined(refusalLines(notice, words));
-  }
+  const refused = notice?.kind === "refused" ? notice : undefined;
+  if (refused?.during === "change") return joined(refusalLines(refused, words));
   if (progress) return words.states.said.started;
   if (notice?.kind === "stopped") return words.states.said.stopped;
-  if (notice) {
-    const { title, text } = words.states.refusals[notice.code];
-    return `${title} ${text}`;
-  }
+  if (refused) return joined(refusalLines(refused, words));
   if (!report) return "";
   if (stale.length > 0) return words.states.said.stale;
   if (report.tables.length === 0) return words.states.noTable.title;

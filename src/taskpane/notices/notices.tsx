@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import type { Notice } from "../state/pane-state";
+import { refusalLines } from "../repair/outcome/outcome-line";
 import { protectedSheets, type Report } from "../state/report";
 import { NoticeBar } from "./notice-bar";
 
@@ -40,8 +41,9 @@ const grave: ReadonlySet<string> = new Set(["host", "no-answer", "own"]);
 
 function Refused({ notice }: { notice: Extract<Notice, { kind: "refused" }> }) {
   const pane = usePane();
-  const { states: words } = useWords();
-  const { title, text } = words.refusals[notice.code];
+  const all = useWords();
+  const { states: words } = all;
+  const { title, more } = refusalLines(notice, all);
   const tooLarge = notice.code === "too-large";
   function retry() {
     if (tooLarge) pane.dispatch({ type: "scope-chosen", scope: "selection" });
@@ -58,7 +60,7 @@ function Refused({ notice }: { notice: Extract<Notice, { kind: "refused" }> }) {
         )
       }
     >
-      {text}
+      {more.join(" ")}
       {notice.detail && grave.has(notice.code) && (
         <>
           <br />

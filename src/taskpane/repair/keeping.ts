@@ -3,7 +3,7 @@ import { ignoredKey, withIgnored, withoutIgnored, type Ignored } from "../../rep
 import { reportNames, reportSheets } from "../../repair/report-sheet";
 import { tracesOf, type Trace } from "../../repair/traces";
 import { Refusal } from "../../sheet/workbook";
-import { repairWords } from "../../words/repair";
+import { reportWords } from "../../words/report";
 import type { Changes } from "./changing";
 import type { RepairDesk } from "./repair-desk";
 import type { Outcome } from "./repair-state";
@@ -60,7 +60,7 @@ export function createKeeping(desk: RepairDesk, { change }: Changes): Keeping {
       say({ kind: "taken-back", about });
     },
     async traces() {
-      const sheets = reportNames(repairWords.zh.sheet.name);
+      const sheets = reportNames(reportWords.zh.sheet.name);
       const there = await workbook.read({ scope: "workbook", sheets, hidden: true });
       return tracesOf(await workbook.settings.all(), reportSheets(there));
     },

@@ -13,7 +13,7 @@ function rowsOf({ tables, findings, aside }: Report, { language }: Words): Repor
 /** The findings as text, one a line, and how many there are. */
 export function textOf(report: Report, words: Words): { text: string; lines: number } {
   const rows = rowsOf(report, words);
-  return { text: reportText(rows, words.repair.sheet), lines: rows.length };
+  return { text: reportText(rows, words.report.sheet), lines: rows.length };
 }
 
 /**
@@ -26,7 +26,7 @@ export async function reportSheetEdits(
   words: Words,
   today: Date,
 ): Promise<{ sheet: string; edits: readonly Edit[] }> {
-  const { sheet: own } = words.repair;
+  const { sheet: own } = words.report;
   const sheets = reportNames(own.name);
   const there = await workbook.read({ scope: "workbook", sheets, hidden: true });
   const place = reportPlace(own.name, there);

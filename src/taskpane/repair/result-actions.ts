@@ -16,7 +16,7 @@ function safeOnes(report: Report): number {
 /** 全部修复: leads to the preview of every cell. */
 export const fixAllAction: Action<Report> = {
   id: "fix-all",
-  label: (report, { repair }) => repair.fixAll(safeOnes(report)),
+  label: (report, { fixAll }) => fixAll.button(safeOnes(report)),
   applies: ({ findings }) => findings.some(({ fix }) => fix),
   refusal: (_, state, words) => paneObstacle(state, words),
   primary: (report) => safeOnes(report) > 0,
@@ -25,21 +25,21 @@ export const fixAllAction: Action<Report> = {
 
 export const reportAction: Action<Report> = {
   id: "report",
-  label: (_, { repair }) => repair.report,
+  label: (_, { report }) => report.make,
   ...always,
   perform: (_, pane, words) => void pane.repair((repair) => repair.report(words)),
 };
 
 export const copyAction: Action<Report> = {
   id: "copy",
-  label: (_, { repair }) => repair.copy,
+  label: (_, { report }) => report.copy,
   ...always,
   perform: (_, pane, words) => void pane.repair((repair) => repair.copy(words)),
 };
 
 export const tracesAction: Action<Report> = {
   id: "traces",
-  label: (_, { repair }) => repair.traces,
+  label: (_, { traces }) => traces.title,
   ...always,
   perform: (_, pane) => pane.dispatch({ type: "view-chosen", view: "traces" }),
 };

@@ -22,7 +22,7 @@ export default function TracesView() {
   const styles = useStyles();
   const pane = usePane();
   const words = useWords();
-  const { marks } = words.repair;
+  const own = words.traces;
   const busy = usePaneState((state) => state.repair.busy);
   const [traces, setTraces] = useState<readonly Trace[]>();
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -38,25 +38,25 @@ export default function TracesView() {
 
   return (
     <SideView
-      title={marks.title}
+      title={own.title}
       action={
         <Button
           appearance="primary"
           disabledFocusable={chosen.length === 0 || busy}
           onClick={() => void clear()}
         >
-          {marks.clear(chosen.length)}
+          {own.clear(chosen.length)}
         </Button>
       }
     >
       <div className={styles.part}>
         {!traces ? (
-          busy && <Spinner size="tiny" label={marks.loading} />
+          busy && <Spinner size="tiny" label={own.loading} />
         ) : traces.length === 0 ? (
-          <p>{marks.none}</p>
+          <p>{own.none}</p>
         ) : (
           <>
-            <p>{marks.intro}</p>
+            <p>{own.intro}</p>
             <ul className={styles.list}>
               {traces.map((trace) => (
                 <li key={traceId(trace)} className={styles.item}>
@@ -70,7 +70,7 @@ export default function TracesView() {
                     }}
                   >
                     {nameOf(trace, words)}
-                    <div className={styles.note}>{marks.notes[trace.kind]}</div>
+                    <div className={styles.note}>{own.notes[trace.kind]}</div>
                   </Tick>
                   {trace.kind === "ignored" && (
                     <div className={styles.under}>
@@ -90,7 +90,7 @@ export default function TracesView() {
                 </li>
               ))}
             </ul>
-            <p className={styles.note}>{marks.forGood}</p>
+            <p className={styles.note}>{own.forGood}</p>
           </>
         )}
       </div>
@@ -98,8 +98,8 @@ export default function TracesView() {
   );
 }
 
-function nameOf(trace: Trace, { repair }: Words): string {
-  const { kinds } = repair.marks;
+function nameOf(trace: Trace, { traces }: Words): string {
+  const { kinds } = traces;
   switch (trace.kind) {
     case "ignored":
       return kinds.ignored(trace.entries.length);

@@ -44,14 +44,14 @@ export const FixAllRow = memo(function FixAllRow(props: Props) {
   const previews = previewOf(row, choice, ticked ? props.planned : undefined, report);
   return (
     <li className={styles.row}>
-      <Tick checked={ticked} label={words.repair.all.label(message, cell)} onChange={props.onTick}>
+      <Tick checked={ticked} label={words.fixAll.label(message, cell)} onChange={props.onTick}>
         <span className={styles.message}>{message}</span>
       </Tick>
       <div className={styles.under}>
         {choices.length > 1 && (
           <Select
             className={styles.choice}
-            label={words.repair.all.choice(cell)}
+            label={words.fixAll.choice(cell)}
             value={String(choice)}
             options={choices.map((one, index) => ({
               value: String(index),

@@ -48,11 +48,11 @@ const step = 150;
 
 /** 全部修复: what to repair is ticked, every cell is seen before and after, and written at once. */
 export default function FixAllView() {
-  const { repair } = useWords();
+  const { fixAll: words } = useWords();
   const report = usePaneState((state) => state.report);
   if (report) return <FixAll report={report} />;
   return (
-    <SideView title={repair.all.title} action={null}>
+    <SideView title={words.title} action={null}>
       {null}
     </SideView>
   );
@@ -61,8 +61,7 @@ export default function FixAllView() {
 function FixAll({ report }: { report: Report }) {
   const styles = useStyles();
   const pane = usePane();
-  const { repair } = useWords();
-  const words = repair.all;
+  const { fixAll: words } = useWords();
   const busy = usePaneState((state) => state.repair.busy);
   const settings = usePaneState((state) => state.settings);
   const { groups, excluded } = useMemo(() => fixGroups(report), [report]);

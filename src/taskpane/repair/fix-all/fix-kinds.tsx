@@ -26,8 +26,7 @@ export function FixKinds(props: {
   onTick: (some: readonly FixRow[], on: boolean) => void;
 }) {
   const styles = useStyles();
-  const { repair } = useWords();
-  const words = repair.all;
+  const { fixAll: words } = useWords();
   const { rows, ticked, excluded, onTick } = props;
   return (
     <div className={styles.kinds}>

@@ -58,7 +58,7 @@ export default function OutcomeBar() {
     ? refusalLines(refused, words)
     : outcome
       ? outcomeLines(outcome, words)
-      : { title: words.repair.left.unknown, more: [] };
+      : { title: words.outcome.left.unknown, more: [] };
   const grave = refused?.left === "partly-changed" || (unsettled && !outcome);
   const look =
     looks[grave ? "bad" : refused || (outcome && isTroubled(outcome)) ? "warned" : "good"];
@@ -96,12 +96,12 @@ export default function OutcomeBar() {
             className={styles.link}
             onClick={() => void pane.repair((repair) => repair.settle())}
           >
-            {words.repair.readAgain}
+            {words.outcome.readAgain}
           </Link>
         ) : (
           refused && (
             <Link as="button" className={styles.link} onClick={() => void pane.check()}>
-              {words.repair.checkAgain}
+              {words.pane.checkAgain}
             </Link>
           )
         )}
@@ -109,14 +109,14 @@ export default function OutcomeBar() {
           <Link
             as="button"
             className={styles.link}
-            title={words.repair.skipHint}
+            title={words.outcome.skipHint}
             onClick={() => {
               const change = { history: withoutLast(history, stuck), stuck: undefined };
               pane.dispatch({ type: "repair", change });
               close();
             }}
           >
-            {words.repair.skipStep}
+            {words.outcome.skipStep}
           </Link>
         )}
       </div>

@@ -4,13 +4,13 @@ import type { Notice } from "../../state/pane-state";
 import type { LeftOut, Outcome } from "../repair-state";
 
 /** "修复 E12", "移到质量指标". */
-export function stepLine({ kind, about }: StepName, { repair }: Words): string {
-  return repair.steps[kind](about);
+export function stepLine({ kind, about }: StepName, { outcome }: Words): string {
+  return outcome.steps[kind](about);
 }
 
 /** What became of the last change: a headline, and what more there is to say. */
 export function outcomeLines(outcome: Outcome, words: Words): { title: string; more: string[] } {
-  const { said } = words.repair;
+  const { said } = words.outcome;
   switch (outcome.kind) {
     case "changed":
       return changedLines(outcome, words);
@@ -46,10 +46,10 @@ export function outcomeLines(outcome: Outcome, words: Words): { title: string; m
 }
 
 function changedLines(outcome: Extract<Outcome, { kind: "changed" }>, words: Words) {
-  const { said, form } = words.repair;
+  const { said } = words.outcome;
   const { way, step, cells, leftOut, persisting, readBack, trouble } = outcome;
   const more: string[] = [];
-  const text = (value: string) => value.replace(/\s+/g, " ").trim() || form.blank;
+  const text = (value: string) => value.replace(/\s+/g, " ").trim() || words.repair.form.blank;
   const [only] = cells;
   if (cells.length > 1) more.push(said.cells(cells.length));
   else if (only) more.push(said.cell(text(only.before), text(only.after)));
@@ -60,10 +60,10 @@ function changedLines(outcome: Extract<Outcome, { kind: "changed" }>, words: Wor
   return { title: said[way](stepLine(step, words)), more };
 }
 
-function leftOutLines(leftOut: readonly LeftOut[], { repair }: Words): string[] {
+function leftOutLines(leftOut: readonly LeftOut[], { outcome }: Words): string[] {
   if (leftOut.length === 0) return [];
   const formulas = leftOut.filter(({ why }) => why === "formula").length;
-  return [repair.said.leftOut(formulas, leftOut.length - formulas)];
+  return [outcome.said.leftOut(formulas, leftOut.length - formulas)];
 }
 
 /** Something is not as the officer would expect it. */
@@ -74,13 +74,13 @@ export function isTroubled(outcome: Outcome): boolean {
   return outcome.kind === "changed" && (outcome.persisting > 0 || !outcome.readBack);
 }
 
-/** A change that was refused: why, and what became of the workbook. */
+/** What was refused: why, and what became of the workbook where that may be asked. */
 export function refusalLines(
-  { code, left = "unchanged" }: Extract<Notice, { kind: "refused" }>,
-  words: Words,
+  { code, during, left = "unchanged" }: Extract<Notice, { kind: "refused" }>,
+  { states, outcome }: Words,
 ): { title: string; more: string[] } {
-  const { title, text } = words.states.refusals[code];
-  if (left !== "unchanged") return { title, more: [words.repair.left[left]] };
-  const told = /没有写入|Nothing was written|没有任何改动|Nothing in the workbook/.test(text);
-  return { title, more: told ? [text] : [words.repair.left.unchanged, text] };
+  const { title, text } = states.refusals[code];
+  if (during !== "change" && code !== "own") return { title, more: [text] };
+  const became = outcome.left[left];
+  return { title, more: left === "unchanged" ? [became, text] : [became] };
 }

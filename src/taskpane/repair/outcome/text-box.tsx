@@ -18,22 +18,22 @@ const useStyles = makeStyles({
 export default function TextBox({ text }: { text: string }) {
   const styles = useStyles();
   const pane = usePane();
-  const { repair } = useWords();
+  const { text: words } = useWords().report;
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, [text]);
   return (
-    <section className={styles.box} aria-label={repair.text.title}>
-      <p className={styles.intro}>{repair.text.intro}</p>
-      <Textarea ref={area} readOnly rows={6} aria-label={repair.text.title} value={text} />
+    <section className={styles.box} aria-label={words.title}>
+      <p className={styles.intro}>{words.intro}</p>
+      <Textarea ref={area} readOnly rows={6} aria-label={words.title} value={text} />
       <Button
         size="small"
         className={styles.close}
         onClick={() => pane.dispatch({ type: "repair", change: { text: undefined } })}
       >
-        {repair.text.close}
+        {words.close}
       </Button>
     </section>
   );

@@ -16,22 +16,22 @@ export function UndoButtons() {
   if (history.done.length + history.undone.length === 0) return null;
   const last = history.done.at(-1);
   const next = history.undone.at(-1);
-  const { repair } = words;
+  const { outcome } = words;
   return (
     <>
       <Button
         appearance="subtle"
         icon={<ArrowUndoRegular />}
-        aria-label={repair.undo}
-        title={obstacle ?? (last ? repair.undoStep(stepLine(last.name, words)) : repair.undo)}
+        aria-label={outcome.undo}
+        title={obstacle ?? (last ? outcome.undoStep(stepLine(last.name, words)) : outcome.undo)}
         disabledFocusable={!last || obstacle !== undefined}
         onClick={() => undo(pane)}
       />
       <Button
         appearance="subtle"
         icon={<ArrowRedoRegular />}
-        aria-label={repair.redo}
-        title={obstacle ?? (next ? repair.redoStep(stepLine(next.name, words)) : repair.redo)}
+        aria-label={outcome.redo}
+        title={obstacle ?? (next ? outcome.redoStep(stepLine(next.name, words)) : outcome.redo)}
         disabledFocusable={!next || obstacle !== undefined}
         onClick={() => redo(pane)}
       />
