@@ -23,7 +23,8 @@ export interface Body {
 /** Columns that tell rows of indicators from others. */
 export interface Levels {
   category?: number;
-  subcategory?: number;
+  /** Columns that may hold classes: of both levels, and 指标类型. */
+  classes: readonly number[];
   name?: number;
   sequence?: number;
   value: number;
@@ -117,7 +118,7 @@ function kindOf(
     return looksLikeCategory(word.text) ? "indicator" : "end";
   }
   const at = (column: number | undefined) => column !== undefined && filled.includes(column);
-  const classed = [levels.category, levels.subcategory].filter(at).map((c) => grid.word(row, c!));
+  const classed = levels.classes.filter(at).map((column) => grid.word(row, column));
   const known = classed.some(
     (w) => w.category || w.subcategory || looksLikeCategory(w.text) || isExecutionClass(w.text),
   );

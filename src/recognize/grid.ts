@@ -86,3 +86,13 @@ export function nextFilled(
   }
   return undefined;
 }
+
+/** The first column with text under a heading, which may span several. */
+export function firstFilled(
+  grid: Grid,
+  row: number,
+  { column, until }: { column: number; until: number },
+): number | undefined {
+  for (let at = column; at <= until; at++) if (!grid.word(row, at).blank) return at;
+  return undefined;
+}

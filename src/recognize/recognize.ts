@@ -6,6 +6,7 @@ import { readBody, type Levels } from "./body";
 import { resolveColumns } from "./columns";
 import { Grid } from "./grid";
 import { findHeaders, type Header } from "./header";
+import type { HeaderCell } from "./header-cell";
 import { readList } from "./list";
 import { spanOf, type Region } from "./region";
 import { surroundingsOf } from "./surroundings";
@@ -58,18 +59,21 @@ export function* recognizing(sheet: SheetSnapshot): Steps<TargetSheet[]> {
 function levelsOf(grid: Grid, header: Header): Levels {
   const columns = resolveColumns(grid, header.blocks[0]!, []);
   const list = columns.projectName ?? columns.projectCode ?? columns.unitName;
-  const used = [
-    ...[columns.category, columns.subcategory, columns.name, columns.value],
-    ...[columns.sequence, list, columns.unitName, columns.goal],
-  ].flatMap((cell) => (cell ? [cell.column] : []));
+  const cells = header.blocks[0]!;
+  const isLabel = ({ heading: { role, weak } }: HeaderCell) =>
+    role === "band" || (role === "name" && weak === true);
+  const used = cells.filter((cell) => cell === columns.name || !isLabel(cell));
+  const kinds = cells.filter(({ heading }) => heading.role === "kind");
   const levels: Levels = {
     value: columns.value!.column,
-    first: Math.min(...used),
+    first: Math.min(...used.map(({ column }) => column)),
     last: header.last,
     list: list !== undefined,
+    classes: [columns.category, columns.subcategory, ...kinds].flatMap((cell) =>
+      cell ? [cell.column] : [],
+    ),
   };
   if (columns.category) levels.category = columns.category.column;
-  if (columns.subcategory) levels.subcategory = columns.subcategory.column;
   if (columns.name) levels.name = columns.name.column;
   if (columns.sequence) levels.sequence = columns.sequence.column;
   return levels;

@@ -47,16 +47,36 @@ const subcategoryOf = byStem(subcategories);
 const audiences =
   /^(?:服务|管理|受益|社会|普通)?(?:对象|公众|群众|人群|单位|者|或|和|及|与|的|社会|服务|受益)*满意(?:度)?$/;
 
+const between = /^(.{2,10}?)\s*(?:[-－—–_/／\\＞>→:：、]|--|——)\s*(.{2,14})$/;
+
+/** 产出指标-数量指标: a class of the first level and one of the second in one cell, as printed. */
+export function classPath(text: string): readonly [string, string] | undefined {
+  const [, upper, lower] = between.exec(text) ?? [];
+  const isPath =
+    upper &&
+    lower &&
+    readStem(upper, categoryOf, "满意度指标") &&
+    readStem(lower, subcategoryOf, "服务对象满意度指标");
+  return isPath ? [upper, lower] : undefined;
+}
+
 /** The standard word of a printed 一级指标, e.g. 部门效果 → 效益指标; undefined for others (投入, 过程). */
 export function readCategory(text: string): Category | undefined {
-  const stem = stemOf(text);
-  return categoryOf.get(stem) ?? (audiences.test(stem) ? "满意度指标" : undefined);
+  return readStem(classPath(text)?.[0] ?? text, categoryOf, "满意度指标");
 }
 
 /** The standard word of a printed 二级指标, e.g. 数量 → 数量指标; undefined for others. */
 export function readSubcategory(text: string): Subcategory | undefined {
+  return readStem(classPath(text)?.[1] ?? text, subcategoryOf, "服务对象满意度指标");
+}
+
+function readStem<Word>(
+  text: string,
+  words: Map<string, Word>,
+  satisfaction: Word,
+): Word | undefined {
   const stem = stemOf(text);
-  return subcategoryOf.get(stem) ?? (audiences.test(stem) ? "服务对象满意度指标" : undefined);
+  return words.get(stem) ?? (audiences.test(stem) ? satisfaction : undefined);
 }
 
 const others =
