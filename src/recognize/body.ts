@@ -108,10 +108,17 @@ function kindOf(
   if (first === levels.sequence && filled.length === 1) return "aside";
   if (filled.length === 1 && pageMark.test(word.text)) return "aside";
   if (numbersColumns(grid, row, filled)) return "aside";
-  if (sums.has(word.key) && first <= (levels.name ?? levels.first)) return "sum";
+  if (isSum(word) && first <= (levels.name ?? levels.first)) {
+    if (sums.has(word.key) || !filled.includes(levels.value)) return "sum";
+  }
   if (endsTable(word, filled.length)) return "end";
   if (first < levels.first && !levels.list) {
-    if (/^\d+$/.test(word.text) || vertical.test(word.key) || word.category || word.subcategory) {
+    if (
+      /^\d+(?:\.\d+)*$/.test(word.text) ||
+      vertical.test(word.key) ||
+      word.category ||
+      word.subcategory
+    ) {
       const rest = filled.slice(1);
       return rest.length ? kindOf(grid, row, rest, levels, apart) : "aside";
     }
@@ -130,6 +137,11 @@ function kindOf(
   if (apart && !(at(levels.name) && at(levels.value))) return "end";
   const alone = filled.length === 1 && at(levels.name);
   return alone && isProse(word.text) ? "end" : "indicator";
+}
+
+/** 总分, 产出指标小计. */
+function isSum({ key, category }: Word): boolean {
+  return sums.has(key) || (!category && key.length < 12 && /(?:小计|合计|总计)$/.test(key));
 }
 
 function endsTable(word: Word, filled: number): boolean {

@@ -36,6 +36,9 @@ function readExecution(head: Head, take: Take): Execution | undefined {
   return execution.executed ? execution : undefined;
 }
 
+/** Longer texts are no amounts, whatever figures are in them. */
+const longestAmount = 24;
+
 type Take = (spot: Spot, field: Field) => AmountField;
 
 function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
@@ -101,7 +104,7 @@ function overRows(grid: Grid, head: Head, label: Label): Label | undefined {
   for (let row = label.row + 1; row < head.bottom; row++) {
     const word = grid.word(row, column);
     if (word.label || word.month) break;
-    if (/\d/.test(word.text)) numbers.push(row);
+    if (/\d/.test(word.text) && word.text.length < longestAmount) numbers.push(row);
   }
   const byYear = numbers.every((row) => /^20\d\d年?度?$/.test(firstText(grid, row)));
   if (numbers.length < 2 || byYear) return label;

@@ -1,3 +1,4 @@
+import { readBasis } from "../target/bases";
 import type { HeadingRole, ListRole } from "../target/headings";
 import type { ColumnRole } from "../target/model";
 import { prefixOperators } from "../target/operators";
@@ -51,6 +52,7 @@ export function resolveColumns(
     columns.subcategory = shared.subcategory;
   }
   describe(columns, names);
+  standardsAsBasis(grid, columns, rows);
   const name = columns.name?.column ?? level;
   columns.weight = nearest(at("weight"), name);
   for (const cell of at("unit")) {
@@ -158,6 +160,17 @@ function describe(columns: Columns, names: readonly HeaderCell[]): void {
       cell.column > (columns.name?.column ?? 0) &&
       /内容/.test(cell.words.at(-1)!.key),
   );
+}
+
+/** 绩效标准 describes the indicators, or says 计划标准, 历史标准 and the like: their bases. */
+function standardsAsBasis(grid: Grid, columns: Columns, rows: readonly number[]): void {
+  const { basis, description } = columns;
+  if (basis || !description) return;
+  const words = rows.map((row) => grid.word(row, description.column)).filter(({ blank }) => !blank);
+  const standards = words.filter(({ text }) => readBasis(text).kind === "standard");
+  if (standards.length < 2 || standards.length * 2 < words.length) return;
+  columns.basis = description;
+  delete columns.description;
 }
 
 /** Points are printed beside each level: those of the indicator stand nearest to its name. */

@@ -22,18 +22,20 @@ export function withoutNumber(name: Field | undefined): Field | undefined {
   return before ? { ...name, text, around: { before, after: "" } } : name;
 }
 
-const lastBrackets = /[（(]([^（）()]{2,30})[）)]$/;
+/** （计划标准） or （依据：计划标准） at the end. */
+const lastBrackets =
+  /[（(]((?:(?:指标|目标)?值?(?:确定|设定|取值)?依据|来源)[：:])?([^（）()]{2,30})[）)]$/;
 
 /** A field that ends in a basis in brackets, as the two fields it is. */
 export function partsOf(field: Field): { field: Field; basis: Field } | undefined {
   const match = lastBrackets.exec(field.text);
-  if (!match || match.index === 0 || !isBasis(match[1]!)) return undefined;
+  if (!match || match.index === 0 || !isBasis(match[2]!)) return undefined;
+  const [brackets, label = "", basis] = match;
   const text = field.text.slice(0, match.index);
-  const after = field.text.slice(match.index);
-  const around = { before: `${text}${after.charAt(0)}`, after: after.slice(-1) };
+  const around = { before: text + brackets.charAt(0) + label, after: brackets.slice(-1) };
   return {
-    field: { ...field, text, around: { before: "", after } },
-    basis: { ...field, text: match[1]!, around },
+    field: { ...field, text, around: { before: "", after: brackets } },
+    basis: { ...field, text: basis!, around },
   };
 }
 
@@ -48,7 +50,7 @@ export function bracketedBasis(
     const column = columns[role]?.column;
     if (column === undefined) return false;
     const texts = rows.map((row) => grid.word(row, column).text).filter((text) => text !== "");
-    const ending = texts.filter((text) => isBasis(lastBrackets.exec(text)?.[1] ?? ""));
+    const ending = texts.filter((text) => isBasis(lastBrackets.exec(text)?.[2] ?? ""));
     return ending.length > 1 && ending.length * 2 > texts.length;
   });
 }
