@@ -1,4 +1,3 @@
-import { remembered } from "../../sheet/remembered";
 import type { TextCell } from "../../target/model";
 
 /** A phrase that differs in one character from one that stands elsewhere in the same row. */
@@ -31,55 +30,48 @@ const words = new Set(
   ).split(" "),
 );
 
+/** A longer name is none; so the comparison stays linear in the length of the other text. */
+const longest = 100;
+
 /**
  * Compares the name with the description of one row: six characters and more in common around one
  * that differs (信该事项及时 beside 信访事项及时), where the odd pair of characters stands
- * nowhere else in the table. Linear in the length of the two texts.
+ * nowhere else in the table.
  */
 export function nearMisses(
   text: string,
   other: string,
   cells: readonly TextCell[],
 ): readonly NearMiss[] {
-  return differences(`${text}\n${other}`).filter(
-    ({ odd, even }) => !isKnown(odd, text, cells) && isKnown(even, text, cells),
-  );
-}
-
-/** The pairs of phrases that differ in one character, of two texts on two lines. */
-const differences = remembered((texts: string): readonly Difference[] => {
-  const [text = "", other = ""] = texts.split("\n");
-  const frames = new Map<string, string>();
-  for (let at = before; at + after < other.length; at++) {
-    const phrase = other.slice(at - before, at + after + 1);
-    if (han.test(phrase)) frames.set(frame(phrase), phrase);
-  }
-  const found: Difference[] = [];
+  if (text.length > longest) return [];
+  const found: NearMiss[] = [];
   for (let at = before; at + after < text.length; at++) {
-    const wrong = text.slice(at - before, at + after + 1);
-    const right = frames.get(frame(wrong));
-    if (!right || right === wrong || !han.test(wrong)) continue;
-    const odd = wrong.slice(0, before + 1);
-    if (exchangeable.includes(wrong[before]!) || exchangeable.includes(right[before]!)) continue;
-    const even = right.slice(0, before + 1);
-    if (words.has(odd) && words.has(even)) continue;
-    found.push({ wrong: wrong.slice(0, 4), right: right.slice(0, 4), odd, even });
+    const tail = text.slice(at + 1, at + 1 + after);
+    for (let end = other.indexOf(tail, before + 1); end >= 0; end = other.indexOf(tail, end + 1)) {
+      const wrong = text.slice(at - before, at + 1 + after);
+      const right = other.slice(end - 1 - before, end + after);
+      if (!isSlip(wrong, right)) continue;
+      if (isKnown(pair(wrong), text, cells) || !isKnown(pair(right), text, cells)) continue;
+      found.push({ wrong: wrong.slice(0, 4), right: right.slice(0, 4) });
+    }
   }
   return found;
-});
-
-/** A near miss with the two pairs of characters that tell a slip from a choice of words. */
-interface Difference extends NearMiss {
-  odd: string;
-  even: string;
 }
 
-/** The phrase with its odd character left out. */
-function frame(phrase: string): string {
-  return `${phrase.slice(0, before)}_${phrase.slice(before + 1)}`;
+/** Whether two phrases with the same end differ in the one character before it, and by mistake. */
+function isSlip(wrong: string, right: string): boolean {
+  const [a, b] = [wrong.charAt(before), right.charAt(before)];
+  if (a === b || wrong.slice(0, before) !== right.slice(0, before)) return false;
+  if (exchangeable.includes(a) || exchangeable.includes(b)) return false;
+  return !(words.has(pair(wrong)) && words.has(pair(right))) && han.test(wrong + right);
+}
+
+/** The odd character of a phrase and the one before it, which tell a slip from a choice of words. */
+function pair(phrase: string): string {
+  return phrase.slice(0, before + 1);
 }
 
 /** The pair of characters stands in some other text of the table as well. */
-function isKnown(pair: string, text: string, cells: readonly TextCell[]): boolean {
-  return cells.some((cell) => cell.text !== text && cell.text.includes(pair));
+function isKnown(characters: string, text: string, cells: readonly TextCell[]): boolean {
+  return cells.some((cell) => cell.text !== text && cell.text.includes(characters));
 }
