@@ -50,6 +50,8 @@ const closing: ReadonlySet<LabelRole> = new Set([
 ]);
 const vertical =
   /^(?:年度|长期|中期|全年|项目|部门|整体|实施期|核心|预期)*绩效(?:指标|目标)?(?:体系|完成情况)?$|指标$|目标$/;
+/** 年度目标2 between indicators: those of the second goal follow, under the same headings. */
+const furtherGoalLabel = /^(?:年度|长期|中期)(?:绩效)?目标(?:[2-9]|[二三四五六七八九])$/;
 /** So many blank rows, of merged cells or left free, may stand inside a table. */
 const widestGap = 6;
 const rowsPerStep = 64;
@@ -65,11 +67,14 @@ export function* readBody(
   const classes: Word[] = [];
   const body: Body = { rows: [], repeats: [], sums: [], end: header.row + header.rows };
   let gap = 0;
+  /** The row above says a further goal of the same department. */
+  let furtherGoal = false;
   for (let row = body.end; row < grid.rows && gap <= widestGap; row++) {
     if (row % rowsPerStep === 0) yield;
     const next = headersAt(row).find((other) => overlap(other, header));
     if (next) {
-      if (gap > 0 || !sameHeadings(header, next) || beginsAnew(grid, levels, classes, next)) break;
+      if (gap > 0 || !sameHeadings(header, next)) break;
+      if (!furtherGoal && beginsAnew(grid, levels, classes, next)) break;
       body.repeats.push(next);
       row = next.row + next.rows - 1;
       continue;
@@ -81,6 +86,7 @@ export function* readBody(
     }
     const kind = kindOf(grid, row, filled, levels, gap > 0 || body.sums.length > 0);
     if (kind === "end") break;
+    furtherGoal = kind === "goal";
     if (kind === "sum") body.sums.push(row);
     else if (kind === "indicator") {
       body.rows.push(row);
@@ -93,7 +99,7 @@ export function* readBody(
   return body;
 }
 
-type RowKind = "indicator" | "sum" | "aside" | "end";
+type RowKind = "indicator" | "sum" | "goal" | "aside" | "end";
 
 function kindOf(
   grid: Grid,
@@ -111,6 +117,7 @@ function kindOf(
   if (isSum(word) && first <= (levels.name ?? levels.first)) {
     if (sums.has(word.key) || !filled.includes(levels.value)) return "sum";
   }
+  if (furtherGoalLabel.test(word.key)) return "goal";
   if (endsTable(word, filled.length)) return "end";
   if (first < levels.first && !levels.list) {
     if (

@@ -10,6 +10,8 @@ import { blankWord } from "./word";
 export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
   /** 优, 良, 中, 差 in columns of their own. */
   grades?: readonly HeaderCell[];
+  /** 单位资金, 上年结转: parts of the budget of a list beside 财政资金 and 其他资金. */
+  parts?: readonly HeaderCell[];
 };
 
 const signs = new Set([...prefixOperators.map(({ word }) => word), "定性"]);
@@ -61,6 +63,7 @@ export function resolveColumns(
   }
   const grades = at("gradeBands").filter(({ words }) => words.length > 1);
   if (grades.length > 1) columns.grades = grades;
+  if (at("parts").length) columns.parts = at("parts");
   return columns;
 }
 
@@ -71,7 +74,8 @@ function roleByCells(
   columns: Columns,
 ): ColumnRole | ListRole | undefined {
   const { role } = cell.heading;
-  if (role === "earlier" || role === "band" || role === "known") return undefined;
+  if (role === "earlier" || role === "band" || role === "known" || role === "parts")
+    return undefined;
   if (role !== "nature" && role !== "kind") return role;
   const words = rows.map((row) => grid.word(row, cell.column)).filter(({ blank }) => !blank);
   const share = (test: (word: (typeof words)[number]) => unknown) =>

@@ -23,7 +23,7 @@ export function isLevel({ heading }: HeaderCell): boolean {
 
 const lists: ReadonlySet<HeadingRole> = new Set([
   ...(["projectName", "projectCode", "unitName", "department", "total"] as const),
-  ...(["fiscalFunds", "otherFunds", "purpose", "goal"] as const),
+  ...(["fiscalFunds", "otherFunds", "parts", "purpose", "goal"] as const),
 ]);
 
 /** What a list has beside its indicators: the project, its unit, its funds. */

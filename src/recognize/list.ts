@@ -40,9 +40,12 @@ function projects({ grid, header, body, span }: Region, columns: Columns): numbe
   const groups: number[][] = [];
   const current = keys.map(() => "");
   const inside = new Set(body.rows);
-  const sums = new Set(body.sums);
+  const others = new Set(body.sums);
+  for (const repeat of body.repeats) {
+    for (let row = repeat.row; row < repeat.row + repeat.rows; row++) others.add(row);
+  }
   for (let row = header.row + header.rows; row < body.end; row++) {
-    if (sums.has(row) || numbersColumns(grid, row, filledColumns(grid, row, span))) continue;
+    if (others.has(row) || numbersColumns(grid, row, filledColumns(grid, row, span))) continue;
     const words = keys.map(({ column }) => grid.word(row, column).text);
     const begins = words.some((text, index) => text !== "" && text !== current[index]);
     if (begins) {
@@ -121,6 +124,7 @@ function readProjectFields(
   const total = first(columns.total);
   const fiscal = first(columns.fiscalFunds);
   const other = first(columns.otherFunds);
+  const further = (columns.parts ?? []).flatMap((cell) => first(cell) ?? []);
   if (!total && !fiscal && !other) return;
   const declared = declaredUnit(grid, head, columns, total);
   const amount = (field: Field) => amountField(field, declared?.unit ?? "万元");
@@ -129,6 +133,7 @@ function readProjectFields(
   if (total) table.budget.total = amount(total);
   if (fiscal) table.budget.fiscalFunds = amount(fiscal);
   if (other) table.budget.otherFunds = amount(other);
+  if (further.length) table.budget.furtherParts = further.map(amount);
 }
 
 /** What holds for the rows of a project: a cell of its own, else the one above it in the list. */

@@ -38,7 +38,7 @@ export function* readTexts(grid: Grid, layout: Layout): Steps<TextCell[]> {
   return texts;
 }
 
-const amounts: readonly HeadingRole[] = ["total", "fiscalFunds", "otherFunds"];
+const amounts: readonly HeadingRole[] = ["total", "fiscalFunds", "otherFunds", "parts"];
 const unread: readonly HeadingRole[] = ["sequence", "unitName", "department"];
 
 /** Role of each column in the rows of indicators. */
@@ -47,9 +47,10 @@ function bodyRoles({ blocks, span }: Layout): Map<number, CellRole> {
   for (const { cells, columns } of blocks) {
     const roleOf = new Map<HeaderCell, HeadingRole>();
     for (const [role, cell] of Object.entries(columns)) {
-      if (role !== "grades") roleOf.set(cell as HeaderCell, role as HeadingRole);
+      if (!Array.isArray(cell)) roleOf.set(cell as HeaderCell, role as HeadingRole);
     }
     for (const cell of columns.grades ?? []) roleOf.set(cell, "gradeBands");
+    for (const cell of columns.parts ?? []) roleOf.set(cell, "parts");
     for (const cell of cells) {
       const role = roleOf.get(cell);
       for (let at = cell.column; at <= Math.min(cell.until, span.right); at++) {

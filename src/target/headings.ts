@@ -1,3 +1,4 @@
+import { readLabel } from "./labels";
 import type { ColumnRole } from "./model";
 
 /** Columns of a flat list, one row per indicator with its project beside it. */
@@ -14,10 +15,12 @@ export type ListRole =
 
 /**
  * What a heading may say. "nature" (指标性质, 指标方向) holds signs or 正向/反向 and "kind"
- * (指标类型, 指标属性) classes or 定量/定性: their cells decide. "earlier" is the value of another
+ * (指标类型, 指标属性) classes or 定量/定性: their cells decide. "parts" are 单位资金, 上年结转 and
+ * other parts of a list's budget, "earlier" is the value of another
  * year or period, "band" an overall heading, "known" a column no rule reads.
  */
-export type HeadingRole = ColumnRole | ListRole | "nature" | "kind" | "earlier" | "band" | "known";
+export type HeadingRole =
+  ColumnRole | ListRole | "parts" | "nature" | "kind" | "earlier" | "band" | "known";
 
 export interface Heading {
   role: HeadingRole;
@@ -68,7 +71,7 @@ const plain: Partial<Record<HeadingRole, string>> = {
     "单位名称 部门名称 预算单位 预算单位名称 部门单位名称 项目单位 实施单位 项目实施单位 填报单位 部门 编制单位 部门单位",
   department: "主管部门 主管部门名称 主管部门及代码 主管单位",
   total:
-    "预算数 预算金额 项目金额 年度预算数 年度预算 资金总额 年度资金总额 预算资金 项目预算 项目资金 金额 预算总额 当年预算 年初预算数 项目预算数 项目预算金额 预算安排数 年度预算金额 项目总金额",
+    "预算数 预算金额 项目金额 年度预算数 年度预算 资金总额 年度资金总额 预算资金 项目预算 项目资金 金额 预算总额 当年预算 年初预算数 项目预算数 项目预算金额 资金合计 预算合计 合计 预算安排数 年度预算金额 项目总金额",
   fiscalFunds:
     "财政资金 财政拨款 财政拨款数 一般公共预算 其中财政资金 其中财政拨款 一般公共预算拨款",
   otherFunds: "其他资金 其它资金",
@@ -103,6 +106,7 @@ const earlier: Heading = { role: "earlier" };
 const otherPeriods =
   /^(?:[近前][一二两三四五六七八九十\d]+年度?|前年|上年度?|去年|历年|历史|往年|(?:上|下)?半年度?|第?[一二三四1-4]季度|前[一二三]季度|1至?[369]月|实施周期|实施期|项目周期|中长期|长期|中期|[三五]年|总体)(?:绩效|实际|平均|完成|计划|预期|年均)*(?:指标值|目标值|完成值|实现值|平均值|实际值|值)$/;
 
+const parts: Heading = { role: "parts" };
 const weight: Heading = { role: "weight" };
 const upperWeight: Heading = { role: "known" };
 /** 一级权重, 二级权重, 三级权重: each level has its points, those of the indicator count. */
@@ -120,6 +124,7 @@ export function readHeading(key: string): Heading | undefined {
   if (known) return known;
   const points = pointsOfLevel.exec(word);
   if (points) return points[1] === "三" ? weight : upperWeight;
+  if (readLabel(word) === "parts") return parts;
   if (/^总(?:指标|目标)值$/.test(word)) return wholeValue;
   return otherPeriods.test(word) ? earlier : valueWords.test(word) ? value : undefined;
 }

@@ -83,6 +83,7 @@ function furtherPartsBlank({ budget }: TargetSheet): boolean {
 function hasFurtherParts({ texts, budget }: TargetSheet): boolean {
   const rows = [budget?.fiscalFunds, budget?.otherFunds].map((field) => field?.at.row ?? 0);
   const [first, last] = [Math.min(...rows) - 2, Math.max(...rows) + 2];
+  if (budget?.furtherParts?.length) return true;
   return texts.some(
     ({ role, text, at }) =>
       (role === "label" || role === "other") &&
