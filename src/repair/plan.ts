@@ -36,9 +36,6 @@ export function findingKey({ rule, message, at }: Finding): string {
   return `${rule} ${message} ${cellKey(at)}`;
 }
 
-/** The safe ones: they may be applied without asking. */
-export const pickSafe: Pick = ({ fix }) => (fix?.kind === "safe" ? fix.choices[0] : undefined);
-
 /**
  * Plans the picked fixes on a copy: of those that touch the same cell in one pass the first is
  * taken, the others when the copy has been checked again. The net change is one edit for each cell.

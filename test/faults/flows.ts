@@ -9,8 +9,7 @@ import type { Edit } from "../../src/sheet/edit";
 import type { Workbook } from "../../src/sheet/workbook";
 import { library } from "../../src/templates/library/library";
 import { rowsFor } from "../../src/templates/rows-for";
-import { tableOf } from "../../src/templates/table-of";
-import { fillingFor, inputFor } from "../templates/fillings";
+import { fillingFor, inputFor, tableOf } from "../templates/fillings";
 
 /** Something of ours that writes: made ready without faults, then carried out with one. */
 export interface Flow {

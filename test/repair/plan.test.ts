@@ -3,7 +3,7 @@ import { check } from "../../src/check/check";
 import { defaultSettings } from "../../src/check/settings";
 import { recognize } from "../../src/recognize/recognize";
 import { pickTicked } from "../../src/repair/picks";
-import { findingKey, pickSafe, planFixes, type Pick } from "../../src/repair/plan";
+import { findingKey, planFixes, type Pick } from "../../src/repair/plan";
 import { cellKey } from "../../src/sheet/address";
 import { edited } from "../../src/sheet/edited";
 import { valueAt, type Snapshot } from "../../src/sheet/snapshot";
@@ -14,6 +14,7 @@ import { faultyRows, projectSheet } from "../taskpane/sheets-fixture";
 
 const settings = defaultSettings;
 const plan = (snapshot: Snapshot, pick: Pick) => planFixes({ snapshot, settings, pick });
+const pickSafe: Pick = ({ fix }) => (fix?.kind === "safe" ? fix.choices[0] : undefined);
 const pickFirst: Pick = ({ fix }) => fix?.choices[0];
 const findingsOf = (snapshot: Snapshot) => check(recognize(snapshot)).findings;
 

@@ -1,7 +1,10 @@
 import { checkCharacter } from "../../src/rules/code/code";
+import type { Edit } from "../../src/sheet/edit";
 import type { FillingInput } from "../../src/templates/filling";
-import { forms, type FormId, valueStyles } from "../../src/templates/form";
+import { forms, type FormId, type ValueStyle, valueStyles } from "../../src/templates/form";
+import { layoutOf } from "../../src/templates/layout-of";
 import { type Filling, readFilling } from "../../src/templates/read-filling";
+import { tableEdits, type Target } from "../../src/templates/table-edits";
 import { blankNumber, type Template } from "../../src/templates/template";
 
 /** Every form in both value styles. */
@@ -39,4 +42,14 @@ export function fillingFor(template: Template, form: FormId, input: FillingInput
   const { filling, problems } = readFilling(input, template, form);
   if (!filling) throw new Error(JSON.stringify(problems));
   return filling;
+}
+
+/** The edits that make a whole table, as the pane puts them together. */
+export function tableOf(
+  template: Template,
+  { form, style }: { form: FormId; style: ValueStyle },
+  filling: Filling,
+  target: Target,
+): Edit[] {
+  return tableEdits(layoutOf(template, form, style, filling), target);
 }

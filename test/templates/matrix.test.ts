@@ -4,10 +4,9 @@ import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { blanksOf } from "../../src/templates/blanks";
 import { valued } from "../../src/templates/layout-of";
 import { library } from "../../src/templates/library/library";
-import { tableOf } from "../../src/templates/table-of";
 import { isCost } from "../../src/templates/template";
 import { Book } from "../rows/book";
-import { fillingFor, inputFor, variants } from "./fillings";
+import { fillingFor, inputFor, variants, tableOf } from "./fillings";
 
 const matrix = library.flatMap((template) => variants.map((variant) => ({ template, ...variant })));
 

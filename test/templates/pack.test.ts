@@ -8,10 +8,9 @@ import {
   withTemplates,
 } from "../../src/templates/own-templates";
 import { PackError, readPack, writePack } from "../../src/templates/pack";
-import { tableOf } from "../../src/templates/table-of";
 import { templateFrom } from "../../src/templates/template-from";
 import { Book } from "../rows/book";
-import { fillingFor, inputFor, variants } from "./fillings";
+import { fillingFor, inputFor, variants, tableOf } from "./fillings";
 
 function faults(text: string): string[] {
   try {

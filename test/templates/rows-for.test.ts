@@ -7,10 +7,10 @@ import { alreadyThere } from "../../src/templates/already-there";
 import { library } from "../../src/templates/library/library";
 import { missingRows } from "../../src/templates/missing-rows";
 import { rowsFor } from "../../src/templates/rows-for";
-import { sheetNameFor, tableOf } from "../../src/templates/table-of";
+import { sheetNameFor } from "../../src/templates/sheet-name";
 import type { TemplateIndicator } from "../../src/templates/template";
 import { Book } from "../rows/book";
-import { fillingFor, inputFor, variants } from "./fillings";
+import { fillingFor, inputFor, variants, tableOf } from "./fillings";
 
 const [petition] = library;
 const row = (name: string): TemplateIndicator =>

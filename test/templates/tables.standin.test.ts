@@ -6,9 +6,8 @@ import { moveIndicator } from "../../src/rows/move";
 import type { Workbook } from "../../src/sheet/workbook";
 import { library } from "../../src/templates/library/library";
 import { rowsFor } from "../../src/templates/rows-for";
-import { tableOf } from "../../src/templates/table-of";
 import { openStandIn, sheetData, type StandIn } from "../standin/stand-in";
-import { fillingFor, inputFor, variants } from "./fillings";
+import { fillingFor, inputFor, variants, tableOf } from "./fillings";
 
 let standIn: StandIn;
 let workbook: Workbook;

@@ -2,7 +2,7 @@ import type { NotJudged } from "../../check/judge-table";
 import type { Aside } from "../../repair/ignored";
 import type { Finding } from "../../rules/rule";
 import type { CellRef } from "../../sheet/address";
-import { textAt, type SheetSnapshot, type Snapshot } from "../../sheet/snapshot";
+import { textAt, type Snapshot } from "../../sheet/snapshot";
 import type { Scope } from "../../sheet/workbook";
 import type { TargetSheet } from "../../target/model";
 
@@ -23,7 +23,7 @@ export type Judgement = Pick<Report, "findings" | "aside" | "notJudged">;
 
 /** What the cell showed when it was read; undefined where its sheet was not. */
 export function shownText(report: Report, at: CellRef): string | undefined {
-  const sheet = sheetOf(report.snapshot, at.sheet);
+  const sheet = report.snapshot.sheets.find(({ name }) => name === at.sheet);
   return sheet && textAt(sheet, at);
 }
 
@@ -33,8 +33,4 @@ export function protectedSheets({ snapshot, tables }: Report): string[] {
   return snapshot.sheets
     .filter((sheet) => sheet.protected && withTables.has(sheet.name))
     .map(({ name }) => name);
-}
-
-function sheetOf({ sheets }: Snapshot, name: string): SheetSnapshot | undefined {
-  return sheets.find((sheet) => sheet.name === name);
 }

@@ -2,7 +2,7 @@ import { Refusal } from "../../../sheet/workbook";
 import { layoutOf } from "../../../templates/layout-of";
 import { readFilling, type Filling } from "../../../templates/read-filling";
 import { tableEdits, type Target } from "../../../templates/table-edits";
-import { sheetNameFor } from "../../../templates/table-of";
+import { sheetNameFor } from "../../../templates/sheet-name";
 import type { Template } from "../../../templates/template";
 import type { Language } from "../../../words/bilingual";
 import { templateWords } from "../../../words/templates";
