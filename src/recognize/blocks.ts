@@ -1,39 +1,47 @@
 import type { Steps } from "../sheet/steps";
 import type { Execution, Indicator } from "../target/model";
 import { resolveColumns, type Columns } from "./columns";
+import type { Spot } from "./head";
 import type { HeaderCell } from "./header-cell";
 import { readIndicators, type Period } from "./indicators";
 import type { Region } from "./region";
 
-/** Columns that stand side by side in one table: one block, or two of 长期 and 年度. */
+/** Columns that stand side by side in one table: one block, two of 长期 and 年度, or one for each class. */
 export interface Block {
   cells: readonly HeaderCell[];
   columns: Columns;
+  /** The class above the block. */
+  over?: Spot;
 }
 
 /** The blocks of the region with the roles of their columns. */
 export function readBlocks({ grid, header, body }: Region): Block[] {
   const blocks: Block[] = [];
-  for (const cells of header.blocks) {
-    blocks.push({ cells, columns: resolveColumns(grid, cells, body.rows, blocks[0]?.columns) });
+  for (const [index, cells] of header.blocks.entries()) {
+    const over = header.classes?.[index];
+    const shared = over ? undefined : blocks[0]?.columns;
+    const columns = resolveColumns(grid, cells, body.rows, shared);
+    blocks.push({ cells, columns, ...(over ? { over } : {}) });
   }
   return blocks;
 }
 
-/** The indicators of all blocks, from the top; in forms with both, by their period. */
+/** The indicators of all blocks in these rows, from the top; in forms with both, by their period. */
 export function* allIndicators(
   region: Region,
   blocks: readonly Block[],
+  rows: readonly number[] = region.body.rows,
 ): Steps<{ indicators: Indicator[]; execution?: Execution }> {
-  const { grid, body } = region;
+  const { grid } = region;
   const [only] = blocks;
   if (blocks.length === 1) {
-    return yield* readIndicators(grid, body.rows, only!.columns, sectionPeriods(region));
+    return yield* readIndicators(grid, rows, only!.columns, { periodOf: sectionPeriods(region) });
   }
   const all: Indicator[] = [];
-  for (const [index, { columns }] of blocks.entries()) {
+  for (const [index, { columns, over }] of blocks.entries()) {
     const period = index === blocks.length - 1 ? "year" : "term";
-    const { indicators } = yield* readIndicators(grid, body.rows, columns, () => period);
+    const given = over ? { over } : { periodOf: () => period as Period };
+    const { indicators } = yield* readIndicators(grid, rows, columns, given);
     for (const indicator of indicators) all.push(indicator);
   }
   return { indicators: all.sort((a, b) => a.row - b.row) };

@@ -25,9 +25,10 @@ export interface Levels {
   category?: number;
   /** Columns that may hold classes: of both levels, and 指标类型. */
   classes: readonly number[];
-  name?: number;
+  /** One of each, or one in every block of a table with several. */
+  names: readonly number[];
+  values: readonly number[];
   sequence?: number;
-  value: number;
   /** The first column with a heading of the table. */
   first: number;
   last: number;
@@ -114,8 +115,9 @@ function kindOf(
   if (first === levels.sequence && filled.length === 1) return "aside";
   if (filled.length === 1 && pageMark.test(word.text)) return "aside";
   if (numbersColumns(grid, row, filled)) return "aside";
-  if (isSum(word) && first <= (levels.name ?? levels.first)) {
-    if (sums.has(word.key) || !filled.includes(levels.value)) return "sum";
+  const [name = levels.first] = levels.names;
+  if (isSum(word) && first <= name) {
+    if (sums.has(word.key) || !holdsAny(filled, levels.values)) return "sum";
   }
   if (furtherGoalLabel.test(word.key)) return "goal";
   if (endsTable(word, filled.length)) return "end";
@@ -131,19 +133,25 @@ function kindOf(
     }
     return looksLikeCategory(word.text) ? "indicator" : "end";
   }
-  const at = (column: number | undefined) => column !== undefined && filled.includes(column);
-  const classed = levels.classes.filter(at).map((column) => grid.word(row, column));
+  const classed = levels.classes
+    .filter((column) => filled.includes(column))
+    .map((column) => grid.word(row, column));
   const known = classed.some(
     (w) => w.category || w.subcategory || looksLikeCategory(w.text) || isExecutionClass(w.text),
   );
-  const told = at(levels.name) || at(levels.value);
+  const [named, valued] = [holdsAny(filled, levels.names), holdsAny(filled, levels.values)];
+  const told = named || valued;
   if (!known && !told && classed.length === 0)
     return levels.list || filled.length > 1 ? "aside" : "end";
   if (known) return "indicator";
   if (classed.length && (!told || (apart && !levels.list))) return "end";
-  if (apart && !(at(levels.name) && at(levels.value))) return "end";
-  const alone = filled.length === 1 && at(levels.name);
+  if (apart && !(named && valued)) return "end";
+  const alone = filled.length === 1 && named;
   return alone && isProse(word.text) ? "end" : "indicator";
+}
+
+function holdsAny(filled: readonly number[], columns: readonly number[]): boolean {
+  return columns.some((column) => filled.includes(column));
 }
 
 /** 总分, 产出指标小计. */

@@ -2,6 +2,7 @@ import { classPath, isExecutionClass } from "../target/category";
 import type { CategoryField, Field, Indicator } from "../target/model";
 import type { Columns } from "./columns";
 import { firstFilled, type Grid } from "./grid";
+import type { Spot } from "./head";
 import type { HeaderCell } from "./header-cell";
 import { wordOf, type Word } from "./word";
 
@@ -23,7 +24,15 @@ export class Classes {
     private readonly grid: Grid,
     private readonly rows: readonly number[],
     private readonly columns: Columns,
-  ) {}
+    over?: Spot,
+  ) {
+    if (over) {
+      this.#first = {
+        word: grid.word(over.row, over.column),
+        field: grid.field(over.row, over.column),
+      };
+    }
+  }
 
   /** Goes to the next row. */
   enter(index: number): Printed {

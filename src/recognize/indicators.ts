@@ -5,6 +5,7 @@ import { amountField } from "./amounts";
 import { Classes } from "./classes";
 import type { Columns } from "./columns";
 import { firstFilled, type Grid } from "./grid";
+import type { Spot } from "./head";
 import type { HeaderCell } from "./header-cell";
 import { bracketedBasis, partsOf, saysNone, withoutNumber } from "./inside-cell";
 import { readTargetValue } from "./target-value";
@@ -13,16 +14,23 @@ export type Period = Indicator["period"];
 
 const rowsPerStep = 16;
 
+/** What holds for the rows beside what they say. */
+interface Given {
+  periodOf?: (row: number) => Period;
+  /** The class of all of them, above their headings. */
+  over?: Spot;
+}
+
 /** Reads the rows as indicators; classes printed once hold for the rows below. */
 export function* readIndicators(
   grid: Grid,
   rows: readonly number[],
   columns: Columns,
-  periodOf: (row: number) => Period = () => undefined,
+  { periodOf, over }: Given = {},
 ): Steps<{ indicators: Indicator[]; execution?: Execution }> {
   const indicators: Indicator[] = [];
   let execution: Execution | undefined;
-  const classes = new Classes(grid, rows, columns);
+  const classes = new Classes(grid, rows, columns, over);
   const basisIn = bracketedBasis(grid, rows, columns);
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerStep === 0) yield;
@@ -34,7 +42,7 @@ export function* readIndicators(
     if (basisIn) takeBasis(indicator, basisIn);
     classes.classify(indicator);
     if (isEmpty(indicator) && printed !== "class") continue;
-    const period = periodOf(row);
+    const period = periodOf?.(row);
     if (period) indicator.period = period;
     indicators.push(indicator);
   }

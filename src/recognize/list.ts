@@ -1,7 +1,7 @@
 import type { Steps } from "../sheet/steps";
 import type { Field, MoneyUnit, TargetSheet } from "../target/model";
 import { inBrackets } from "../target/word-key";
-import { readBlocks, type Block } from "./blocks";
+import { allIndicators, readBlocks, type Block } from "./blocks";
 import { captionsOf, findTitle } from "./caption";
 import { areaOf, columnsOf, formOf, profileOf } from "./form";
 import { amountField, moneyUnitOf, unitWithin } from "./amounts";
@@ -10,7 +10,6 @@ import { readCues, threshold } from "./cues";
 import { filledColumns, type Grid } from "./grid";
 import { isFilled, labelsOf, readHead, type Head } from "./head";
 import type { HeaderCell } from "./header-cell";
-import { readIndicators } from "./indicators";
 import { numbersColumns } from "./numbering-row";
 import type { Region } from "./region";
 import { readTexts } from "./texts";
@@ -18,15 +17,15 @@ import { readTexts } from "./texts";
 /** A list of several projects in one table: one target sheet for each, over its own rows. */
 export function* readList(region: Region): Steps<TargetSheet[]> {
   const { grid, header, span } = region;
-  const [block] = readBlocks(region);
+  const blocks = readBlocks(region);
   const titleAt = findTitle(region);
   const title = titleAt && grid.field(titleAt.row, titleAt.column);
   const head = readHead(grid, titleAt ? titleAt.row + 1 : region.top, header.row, span);
   const captions = captionsOf(region);
   const found: TargetSheet[] = [];
-  for (const rows of projects(region, block!.columns)) {
+  for (const rows of projects(region, blocks[0]!.columns)) {
     yield;
-    const table = yield* readProject(region, block!, head, rows, title, captions);
+    const table = yield* readProject(region, blocks, head, rows, title, captions);
     if (table) found.push(table);
   }
   return found;
@@ -60,15 +59,16 @@ function projects({ grid, header, body, span }: Region, columns: Columns): numbe
 }
 
 function* readProject(
-  { grid, header, span }: Region,
-  block: Block,
+  region: Region,
+  blocks: readonly Block[],
   head: Head,
   rows: readonly number[],
   title: Field | undefined,
   captions: readonly string[],
 ): Steps<TargetSheet | undefined> {
-  const { columns } = block;
-  const { indicators, execution } = yield* readIndicators(grid, rows, columns);
+  const { grid, header, span } = region;
+  const { columns } = blocks[0]!;
+  const { indicators, execution } = yield* allIndicators(region, blocks, rows);
   if (indicators.length === 0) return undefined;
   const sheetTitle = title?.text ?? grid.sheet.name;
   const cues = readCues({ grid, columns, indicators, head, captions, title: sheetTitle });
@@ -85,7 +85,7 @@ function* readProject(
     columns: columnsOf(grid, columns),
     indicators,
     texts: yield* readTexts(grid, {
-      ...{ span, top, bottom: last, head, headings: [header], blocks: [block] },
+      ...{ span, top, bottom: last, head, headings: [header], blocks },
       rows: new Set(rows),
     }),
     score,

@@ -56,25 +56,26 @@ export function* recognizing(sheet: SheetSnapshot): Steps<TargetSheet[]> {
 }
 
 /** The columns that tell indicators from other rows, by the headings alone. */
-function levelsOf(grid: Grid, header: Header): Levels {
-  const columns = resolveColumns(grid, header.blocks[0]!, []);
-  const list = columns.projectName ?? columns.projectCode ?? columns.unitName;
-  const cells = header.blocks[0]!;
+function levelsOf(grid: Grid, { blocks, last }: Header): Levels {
+  const all = blocks.map((cells) => resolveColumns(grid, cells, []));
+  const [columns] = all;
+  const { category, subcategory, sequence } = columns!;
+  const cells = blocks[0]!;
   const isLabel = ({ heading: { role, weak } }: HeaderCell) =>
     role === "band" || (role === "name" && weak === true);
-  const used = cells.filter((cell) => cell === columns.name || !isLabel(cell));
+  const used = cells.filter((cell) => cell === columns!.name || !isLabel(cell));
   const kinds = cells.filter(({ heading }) => heading.role === "kind");
+  const at = (...found: (HeaderCell | undefined)[]) =>
+    found.flatMap((cell) => (cell ? [cell.column] : []));
   const levels: Levels = {
-    value: columns.value!.column,
-    first: Math.min(...used.map(({ column }) => column)),
-    last: header.last,
-    list: list !== undefined,
-    classes: [columns.category, columns.subcategory, ...kinds].flatMap((cell) =>
-      cell ? [cell.column] : [],
-    ),
+    classes: at(category, subcategory, ...kinds),
+    names: at(...all.map(({ name }) => name)),
+    values: at(...all.map(({ value }) => value)),
+    first: Math.min(...at(...used)),
+    last,
+    list: (columns!.projectName ?? columns!.projectCode ?? columns!.unitName) !== undefined,
   };
-  if (columns.category) levels.category = columns.category.column;
-  if (columns.name) levels.name = columns.name.column;
-  if (columns.sequence) levels.sequence = columns.sequence.column;
+  if (category) levels.category = category.column;
+  if (sequence) levels.sequence = sequence.column;
   return levels;
 }

@@ -18,7 +18,7 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   const titleAt = findTitle(region);
   const head = readHead(grid, headTop(region, titleAt), header.row, span);
   const title = titleAt && grid.field(titleAt.row, titleAt.column);
-  const columns = blocks.at(-1)!.columns;
+  const { columns } = header.classes ? blocks[0]! : blocks.at(-1)!;
   const cues = readCues({
     ...{ grid, columns, indicators, head },
     title: title?.text ?? grid.sheet.name,
