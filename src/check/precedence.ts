@@ -29,7 +29,12 @@ export const precedence: readonly Precedence[] = [
   },
   { rule: "count-not-integer", hides: ["goal-number-conflict"], within: "row" },
   { rule: "description-repeats-operator", hides: ["description-mismatch"], within: "row" },
-  { rule: "field-code-residue", hides: ["description-mismatch"], within: "row" },
+  {
+    rule: "field-code-residue",
+    hides: ["description-mismatch", "name-is-sentence"],
+    within: "row",
+  },
+  { rule: "grade-missing", hides: ["grade-overlap"], within: "row" },
   { rule: "placeholder-text", hides: ["value-not-graded", "operator-missing"], within: "row" },
   { rule: "operator-variant", hides: ["operator-missing"], within: "row" },
   { rule: "text-doubled", hides: ["category-synonym"], within: "cell" },

@@ -51,7 +51,7 @@ export function isMoneyCost(indicator: Indicator): boolean {
   if (!isCost(indicator)) return false;
   if (subcategory?.word === "社会成本指标" || subcategory?.word === "生态环境成本指标")
     return false;
-  return !/成本.{0,30}率|(?:节约|节支|节省|控制|降低|下降|压减|压缩|缩减|变动|偏差|超支).{0,30}(?:率|幅度|比例)/.test(
+  return !/成本.{0,30}率|(?:节约|节支|节省|控制|降低|下降|压减|压缩|缩减|变动|偏差|超支).{0,30}(?:率|幅度|比例)|费率$/.test(
     name?.text ?? "",
   );
 }

@@ -28,7 +28,23 @@ const after: Partial<Record<Operator, readonly string[]>> = {
 /** Words before a number that say nothing of the comparison: 达到90%, 每年2次. */
 export const leadWords: readonly string[] = longestFirst([
   ...["达到", "达", "完成", "实现", "保持在", "保持", "确保", "提前", "共计", "合计", "总计", "共"],
-  ...["每年", "每季度", "每季", "每月", "每周", "每日", "每天", "每人", "每次", "全年", "年均"],
+  ...[
+    "每年",
+    "每年度",
+    "每半年",
+    "每季度",
+    "每季",
+    "每月",
+    "每学年",
+    "每学期",
+    "每周",
+    "每日",
+    "每天",
+    "每人",
+    "每次",
+    "全年",
+    "年均",
+  ],
   ...["目标值", "定量", "平均", "力争"],
 ]);
 
@@ -52,7 +68,7 @@ export const standardSigns: ReadonlySet<string> = new Set("≥≤＞＜＝");
 
 /** Whether any word or sign of comparison stands anywhere in the text. */
 export const holdsOperator = remembered((text: string): boolean => {
-  return /[≥≧⩾≤≦⩽＞>＜<＝=]|不[低少小高大多]于|不得?超|至少|至多|最多|最少|控制在|超过|以[上下内]|之内|[日天时月]内|等于|大于|小于|高于|低于|多于|少于/.test(
+  return /[≥≧⩾≤≦⩽＞>＜<＝=]|不[低少小高大多]于|不得?超|至少|至多|最多|最少|控制在|超过|以[上下内]|之内|[日天时月]内|等于|大于|小于|高于|低于|多于|少于|达到?[\d０-９百]/.test(
     text,
   );
 });

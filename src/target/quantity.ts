@@ -25,7 +25,7 @@ export function readItem(source: Scan, offset: number): Item | undefined {
   const start = { cursor: offset };
   skip(leadWords, text, start);
   let operator = prefix(source, start);
-  if (!operator) skip(leadWords, text, start);
+  skip(leadWords, text, start);
   const rough = matchWord(roughBefore, text, start.cursor);
   const roughToken = rough ? source.token(start.cursor, start.cursor + rough.length) : undefined;
   start.cursor += rough?.length ?? 0;

@@ -21,12 +21,13 @@ const families: Record<UnitFamily, string> = {
   persons: "人 名 位 人口 学生",
   visits: "人次 人/次 人·次 人天 人·天 人日 人月 人·月",
   events: "次 场 场次 批次 期 班次 届 轮 趟 回 遍 次数",
-  span: "年 个月 月 周 星期 天 日 个工作日 工作日 个自然日 自然日 小时 个小时 分钟 秒 季度 个季度 学期 学年 课时 学时",
+  span: "年 个月 月 周 星期 天 日 个工作日 工作日 日历天 个日历天 个自然日 自然日 小时 个小时 分钟 秒 季度 个季度 学期 学年 课时 学时",
   money: "元 角 分钱 万元 亿元 千元 百万元 美元 万美元",
   area: "平方米 ㎡ m² m2 平米 亩 公顷 平方公里 平方千米 km² km2 hm²",
   measure:
     "米 千米 公里 km m 厘米 毫米 cm mm 延米 立方米 m³ m3 升 毫升 L mL 吨 千克 公斤 克 kg t g " +
-    "度 千瓦时 千瓦 兆瓦 kWh kW MW 分 倍 ℃ 分贝 dB 兆 Mbps GB TB MB 微克/立方米 mg/L 吨标准煤 吨/日",
+    "mg μg µg ng 度 千瓦时 千瓦 兆瓦 kWh kW MW W kV V kVA Hz 分 倍 ℃ °C ° 分贝 dB lx 兆 Kbps Mbps Gbps GB TB MB Pa kPa MPa " +
+    "dpi ppm NTU 微克/立方米 毫克/升 毫克/千克 吨标准煤 吨/日",
 };
 
 const scales = ["", "万", "亿", "千", "百", "十万", "百万", "千万"];
@@ -105,7 +106,7 @@ export function unitLengthAt(text: string, offset: number): number {
   let end = offset + simpleUnitAt(text, offset);
   if (end === offset) return 0;
   while (end < text.length && "/·*•∙．.每".includes(text[end]!)) {
-    const next = simpleUnitAt(text, end + 1);
+    const next = simpleUnitAt(text, end + 1) || (text[end] === "/" ? freeWordAt(text, end + 1) : 0);
     if (next === 0) break;
     end += 1 + next;
   }
@@ -115,7 +116,22 @@ export function unitLengthAt(text: string, offset: number): number {
 function simpleUnitAt(text: string, offset: number): number {
   const most = longestFrom.get(text.charAt(offset)) ?? 0;
   for (let length = Math.min(most, text.length - offset); length > 0; length--) {
+    if (splitsLetters(text, offset + length)) continue;
     if (known.has(text.slice(offset, offset + length))) return length;
   }
   return 0;
+}
+
+/** Between two Latin letters: the m of mmHg is no metre. */
+function splitsLetters(text: string, at: number): boolean {
+  return /^[A-Za-z]{2}/.test(text.slice(at - 1, at + 1));
+}
+
+/** What an amount is for may be anything countable: 3元/餐, 5元/生·天. */
+const freeWord =
+  /(?:(?!以[上下内]|之内|及以|左右)\p{Script=Han}){1,3}(?=以[上下内]|之内|及以|左右|\P{Script=Han}|$)/uy;
+
+function freeWordAt(text: string, offset: number): number {
+  freeWord.lastIndex = offset;
+  return freeWord.exec(text)?.[0].length ?? 0;
 }

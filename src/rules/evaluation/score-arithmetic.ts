@@ -133,7 +133,7 @@ function ofIndicator(indicator: Indicator): Hit[] {
   const expected = weight.amount.times(share);
   if (rounded(score, expected)) return [];
   // A reason for a deduction stands in the remarks; without one the arithmetic is wrong.
-  if (share.eq(1) && remark) return [];
+  if (share.eq(1) && remark && !noReason.test(remark.text)) return [];
   return [
     hit(share.eq(1) ? "met" : "unmet", {
       actual: actual.text,
@@ -142,6 +142,8 @@ function ofIndicator(indicator: Indicator): Hit[] {
     }),
   ];
 }
+
+const noReason = /^(?:无|无偏差|没有|不适用|[-—–/、\s]+)$/;
 
 /** How much of the target was reached, 0 to 1; undefined where the two cannot be compared. */
 function shareReached(target: Quantity, actual: Quantity): Big | undefined {

@@ -1,10 +1,16 @@
 import type { TextCell } from "../../target/model";
+import { readChinese } from "../../target/numeral";
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
-import type { Hit, TableRule } from "../rule";
+import type { Hit, MessageData, TableRule } from "../rule";
 
-/** "1." or "2、" at the start or after a stop or space, and no decimal such as 1.5. */
-const itemNumber = /(?:^|[\s。；;])(\d{1,2})[.．、](?!\d)/gu;
+/** Numbers of items at the start or after a stop or space, by their style; 1.5 is a decimal. */
+const styles = [
+  /(?:^|[\s。；;])(\d{1,2})[.．、](?!\d)/gu,
+  /(?:^|[\s。；;])[（(](\d{1,2})[）)]/gu,
+  /(?:^|[\s。；;])([一二三四五六七八九十]{1,3})、/gu,
+  /(?:^|[\s。；;])[（(]([一二三四五六七八九十]{1,3})[）)]/gu,
+];
 const onlyNumber = /^\s*1[.．、]\s*(?!\d)/u;
 
 export const listNumbering: TableRule = {
@@ -65,15 +71,27 @@ export const listNumbering: TableRule = {
 };
 
 function hits(cell: TextCell): Hit[] {
-  const numbers = [...cell.raw.matchAll(itemNumber)].map((match) => Number(match[1]));
-  if (numbers.length === 1 && onlyNumber.test(cell.raw)) {
+  const found = styles.map((style) => [...cell.raw.matchAll(style)].map((match) => match[1]!));
+  if (found.flat().length === 1 && onlyNumber.test(cell.raw)) {
     const text = cell.raw.replace(onlyNumber, "");
     const choices = [{ label: "drop", data: { text }, edits: [replaceText(cell, text)] }];
     return [{ at: cell.at, message: "single", fix: { kind: "safe", choices } }];
   }
-  if (numbers[0] !== 1) return [];
-  const gap = numbers.findIndex((found, i) => found !== i + 1);
-  if (gap < 0) return [];
-  const data = { previous: `${gap}`, expected: `${gap + 1}`, found: `${numbers[gap]}` };
-  return [{ at: cell.at, message: "gap", data }];
+  const data = found.map((numerals) => gapIn(numerals.map(numberOf))).find((gap) => gap);
+  return data ? [{ at: cell.at, message: "gap", data }] : [];
+}
+
+function numberOf(numeral: string): number {
+  return Number(readChinese(numeral, 0)?.number ?? numeral);
+}
+
+/** Where a number does not follow the one before it; a list below another begins again with 1. */
+function gapIn(numbers: readonly number[]): MessageData | undefined {
+  if (numbers[0] !== 1) return undefined;
+  const follows = (found: number, previous: number) =>
+    found === previous + 1 || (found === 1 && previous > 1);
+  const at = numbers.findIndex((found, i) => i > 0 && !follows(found, numbers[i - 1]!));
+  if (at < 0) return undefined;
+  const previous = numbers[at - 1]!;
+  return { previous: `${previous}`, expected: `${previous + 1}`, found: `${numbers[at]}` };
 }

@@ -5,8 +5,8 @@ import type { TextRule } from "../rule";
 /** 石财行【2021】44号, [2021]20 号, (2021)3号: the year of a document number stands in 〔 〕. */
 const documentNumber =
   /(?<=\p{Script=Han})\s*[【[(（{［]\s*((?:19|20)\d{2})\s*[】\])）}］]\s*(\d{1,4})\s*号/gu;
-const comma = /(?<=\p{Script=Han}),(?=\p{Script=Han})/gu;
-const semicolon = /(?<=\p{Script=Han});(?=\p{Script=Han})/gu;
+const comma = /(?<=[\p{Script=Han}）》”％%]),(?=[\p{Script=Han}（《“÷])/gu;
+const semicolon = /(?<=[\p{Script=Han}）》”％%]);(?=[\p{Script=Han}（《“])/gu;
 /** << and >> typed for title marks. */
 const angled = /(?:<<|＜＜)(\p{Script=Han}[^<>＜＞]{0,60})(?:>>|＞＞)/gu;
 const repeated = /([，。；、：])\1+/gu;
@@ -26,22 +26,24 @@ export const punctuation: TextRule = {
     zh: {
       title: "标点或文号括号不规范",
       why: "文号写法不一，按文号查找资金文件时对不上；半角标点影响版面。",
-      how: "文号年份用〔〕，句中用全角标点，书名号成对。",
+      how: "文号年份用〔〕，句中用全角标点，书名号和括号成对。",
       messages: {
         number: "文号应写作“{right}”",
         mark: "“{wrong}”应为“{right}”",
         unpaired: "书名号不成对",
+        open: "括号没有合上",
       },
       fixes: { correct: "改为 {text}" },
     },
     en: {
       title: "Punctuation or brackets of a document number",
       why: "Document numbers written in different ways cannot be found; half-width marks disturb the text.",
-      how: "Put the year of a document number in 〔〕, use full-width marks, pair the title marks.",
+      how: "Put the year of a document number in 〔〕, use full-width marks, pair title marks and brackets.",
       messages: {
         number: "The document number should read “{right}”",
         mark: "“{wrong}” should be “{right}”",
         unpaired: "Title marks 《》 are not paired",
+        open: "A bracket is not closed",
       },
       fixes: { correct: "Change to {text}" },
     },
@@ -60,13 +62,14 @@ export const punctuation: TextRule = {
       "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值",
       "产出指标 | 数量指标 | 印发册数 | ⟦全年印发《信访工作条例的册数⟧ | ≥200册",
       "产出指标 | 数量指标 | 宣讲场次 | ⟦宣讲<<信访工作条例>>的场次⟧ | ≥20场",
+      "产出指标 | 数量指标 | 听讲人次 | ⟦全年听讲的人次（含网上听讲⟧ | ≥900人次",
     ),
   ],
   suspects: (raw) => /[,;【[(（{［《》]|<<|＜＜|([，。；、：])\1/.test(raw),
   check(cell) {
     const fault = faultIn(cell.raw);
     if (!fault) return [];
-    if (fault === "unpaired") return [{ at: cell.at, message: fault }];
+    if (typeof fault === "string") return [{ at: cell.at, message: fault }];
     const { message, data, text, kind } = fault;
     const choices = [{ label: "correct", data: { text }, edits: [replaceText(cell, text)] }];
     return [{ at: cell.at, message, data, fix: { kind, choices } }];
@@ -81,7 +84,7 @@ interface Fault {
   kind: "safe" | "ask";
 }
 
-function faultIn(raw: string): Fault | "unpaired" | undefined {
+function faultIn(raw: string): Fault | "unpaired" | "open" | undefined {
   const numbered = raw.replace(documentNumber, "〔$1〕$2号");
   if (numbered !== raw) {
     const right = /〔\d{4}〕\d{1,4}号/u.exec(numbered)![0];
@@ -99,6 +102,14 @@ function faultIn(raw: string): Fault | "unpaired" | undefined {
     const right = wrong.replace(angled, "《$1》");
     return { message: "mark", data: { wrong, right }, text: titled, kind: "ask" };
   }
-  const open = raw.split("《").length;
-  return open === raw.split("》").length ? undefined : "unpaired";
+  // Before a number it is a sign misread: 》90%.
+  if (!/^\s*[《》]\s*[\d０-９]/.test(raw) && count(raw, /《/g) !== count(raw, /》/g)) {
+    return "unpaired";
+  }
+  // 1） closes nothing: only what stays open is told.
+  return count(raw, /[（(]/g) > count(raw, /[）)]/g) ? "open" : undefined;
+}
+
+function count(text: string, mark: RegExp): number {
+  return text.match(mark)?.length ?? 0;
 }

@@ -1,11 +1,12 @@
 import { isCost, isShare } from "../../target/indicator-class";
 import { withoutUnit } from "../../target/heads";
 import type { Indicator, TargetSheet } from "../../target/model";
-import { replaceText, rewriteValue } from "../cell-text";
+import { replaceText } from "../cell-text";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
 import type { Hit, IndicatorRule } from "../rule";
 import { quantityOf } from "./nature";
+import { withSign } from "./with-sign";
 
 const lessFirst = /^(?:降低|减少|下降|压降|压减)(.+(?:率|占比|比例|次数|件数|起数|数量|人数))$/;
 const lessLast =
@@ -90,13 +91,7 @@ function reduction(indicator: Indicator, table: TargetSheet): Hit[] {
   const description = indicator.description;
   const says = description?.text ?? "";
   const certain = state !== undefined && stateOfShare.test(says) && !change.test(says);
-  const { number, unit } = quantityOf(indicator)!;
-  const parts = { operator: "≥", number: number.text, unit: unit?.text ?? "" };
-  const atLeast = {
-    label: "atLeast",
-    data: { text: `≥${parts.number}${parts.unit}` },
-    edits: rewriteValue(indicator, table, parts),
-  };
+  const atLeast = withSign(indicator, table, "atLeast", "≥");
   const rename = state && {
     label: "rename",
     data: { text: state },
@@ -122,8 +117,6 @@ function contract(indicator: Indicator, table: TargetSheet): Hit[] {
   const fixed = /面积|台数|辆数|间数|线路|带宽|租|数量$/.test(name.text);
   if (!basis || !/合同/.test(basis.text) || isShare(indicator) || isCost(indicator) || !fixed)
     return [];
-  const { number, unit } = quantityOf(indicator)!;
-  const parts = { operator: "＝", number: number.text, unit: unit?.text ?? "" };
   return [
     {
       at: name.at,
@@ -134,13 +127,7 @@ function contract(indicator: Indicator, table: TargetSheet): Hit[] {
       outcome: "review",
       fix: {
         kind: "ask",
-        choices: [
-          {
-            label: "equal",
-            data: { text: `＝${parts.number}${parts.unit}` },
-            edits: rewriteValue(indicator, table, parts),
-          },
-        ],
+        choices: [withSign(indicator, table, "equal", "＝")],
       },
     },
   ];

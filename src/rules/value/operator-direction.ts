@@ -1,12 +1,11 @@
-import type { Indicator, TargetSheet } from "../../target/model";
+import type { Indicator } from "../../target/model";
 import { withoutUnit } from "../../target/heads";
 import { unitFamily } from "../../target/units";
-import type { Operator } from "../../target/value";
-import { rewriteValue } from "../cell-text";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
 import type { IndicatorRule } from "../rule";
-import { countsHarm, isCostCeiling, quantityOf } from "./nature";
+import { countsHarm, isCostCeiling, isPartOfWhole, quantityOf } from "./nature";
+import { withSign } from "./with-sign";
 
 const wanted =
   /(?:满意|合格|达标|及时|按[时期]|准时|准确|完成|办结|覆盖|完好|规范|优良|知晓|认可|成活|治愈|化解|处[理置]|响应|到位|采纳|入学|巩固|就业|接种|签约)[^占比]{0,4}[率度]$/;
@@ -69,19 +68,23 @@ export const operatorDirection: IndicatorRule = {
     ),
   ],
   check(indicator, table) {
-    const operator = quantityOf(indicator)?.operator?.operator;
+    const quantity = quantityOf(indicator);
+    const operator = quantity?.operator?.operator;
     if (!operator || operator === "＝") return [];
     const floor = operator === "≥" || operator === "＞";
     const message = floor ? wrongFloor(indicator) : wrongCeiling(indicator);
     if (!message) return [];
     const value = indicator.value!;
+    // A share cannot be more than all of it.
+    const isWhole = isPartOfWhole(indicator) && quantity.number.number.gte(100);
+    const right = floor ? "≤" : isWhole ? "＝" : "≥";
     return [
       {
         at: value.at,
         because: [indicator.name!.at],
         message,
         data: { name: indicator.name!.text, value: value.text },
-        fix: { kind: "ask", choices: [turned(indicator, table, floor ? "≤" : "≥")] },
+        fix: { kind: "ask", choices: [withSign(indicator, table, "turn", right)] },
       },
     ];
   },
@@ -106,14 +109,4 @@ function isLimit(indicator: Indicator): boolean {
 function wrongCeiling({ name, value }: Indicator): string | undefined {
   const isRate = value?.parsed.kind === "quantity" && value.parsed.unit?.unit === "%";
   return isRate && wanted.test(name!.text) && !unwanted.test(name!.text) ? "wanted" : undefined;
-}
-
-function turned(indicator: Indicator, table: TargetSheet, operator: Operator) {
-  const { number, unit } = quantityOf(indicator)!;
-  const parts = { operator, number: number.text, unit: unit?.text ?? "" };
-  return {
-    label: "turn",
-    data: { text: `${operator}${parts.number}${parts.unit}` },
-    edits: rewriteValue(indicator, table, parts),
-  };
 }

@@ -8,6 +8,7 @@ import { libraryNotes } from "../norms";
 import type { FixChoice, Hit, TableRule } from "../rule";
 import { asksSatisfaction, behindMisreadSign, countsHarm, quantityOf, serialDay } from "./nature";
 import { isFiller } from "./value-filler";
+import { signPlace } from "./with-sign";
 
 const labels: Record<Operator, string> = {
   "＝": "equal",
@@ -139,7 +140,7 @@ function choicesOf(indicator: Indicator, table: TargetSheet): FixChoice[] {
   const { value } = indicator;
   const quantity = quantityOf(indicator);
   if (!value || !quantity) return [];
-  const start = quantity.number.start;
+  const start = signPlace(quantity);
   const text = value.text;
   return likelySigns(indicator).map((operator) => {
     const unit = value.split?.unit?.text ?? "";

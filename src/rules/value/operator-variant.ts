@@ -5,6 +5,7 @@ import { replaceText } from "../cell-text";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
 import type { Fix, IndicatorRule } from "../rule";
+import { signPlace } from "./with-sign";
 
 export const operatorVariant: IndicatorRule = {
   id: "operator-variant",
@@ -81,10 +82,10 @@ function standardised(
   }
   if (value.split) return undefined;
   const { text } = value;
-  const { start } = parsed.number;
+  const start = signPlace(parsed);
   const isBefore = operator.end <= start;
   const head = isBefore
-    ? text.slice(0, operator.start) + sign + text.slice(operator.end, start)
+    ? text.slice(0, operator.start) + text.slice(operator.end, start).trim() + sign
     : text.slice(0, start).replace(/(?:达到|达)$/, "") + sign;
   const body = isBefore
     ? withoutSuffix(text.slice(start))

@@ -1,4 +1,5 @@
 import { Big } from "big.js";
+import { isBenefit } from "../../target/indicator-class";
 import { rewriteValue } from "../cell-text";
 import { indicatorRows } from "../example";
 import type { IndicatorRule } from "../rule";
@@ -69,9 +70,10 @@ export const ratioOverHundred: IndicatorRule = {
       edits: rewriteValue(indicator, table, { operator, number: percent, unit }),
     });
     const full = choice("full", "＝", "100");
-    const choices = asksSatisfaction(indicator)
-      ? [choice("lower", "≥", "95"), choice("lower", "≥", "90"), full]
-      : [full];
+    const choices =
+      asksSatisfaction(indicator) || isBenefit(indicator)
+        ? [choice("lower", "≥", "95"), choice("lower", "≥", "90"), full]
+        : [full];
     return [
       {
         at: value.at,

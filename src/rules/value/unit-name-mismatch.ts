@@ -21,7 +21,7 @@ const strangers: readonly [RegExp, ReadonlySet<UnitFamily | undefined>][] = [
   [/人数$/, new Set(["visits", "events", "money", "area", "share"])],
   [/人次数?$/, new Set(["persons", "money", "area"])],
   [/(?<!人)次数$/, new Set(["persons", "money", "area"])],
-  [/面积$/, new Set(["persons", "visits", "events", "money", "span"])],
+  [/面积$/, new Set(["persons", "visits", "events", "money", "span", "measure"])],
   [/里程$|长度$/, new Set(["persons", "visits", "events", "money", "area", "span"])],
   [/(?:时间|时长|时限)$/, new Set(["persons", "visits", "money", "area", "share"])],
   [/(?:件|起|户|家|台|辆|座)数$/, new Set(["visits", "money", "area", "span"])],

@@ -7,13 +7,26 @@ const drifting =
   /(?:逐步|逐年|不断|持续|进一步|稳步|日益|日趋|有所|大力|全面|切实|有效).{0,4}(?:提[高升]|改善|增[强加长]|加强|优化|好转|向好|稳定|发展|完善|下降|减少|降低|促进|推动|保障)/;
 const base =
   /上年|去年|同期|往年|上一年度|以前年度|基期|标准|预算|定额|合同约定|符合.{0,8}(?:规定|规范|要求)/;
-const ruleWord =
-  /合规|达标|合格|全覆盖|应.尽.|^无|^零|未发生|不发生|未出现|不出现|[不未]造成|杜绝|全部|达到预期|年底|月底|季度末|季末|年内/;
-/** A grade that is what the sentence says, not an ornament of it: 效果显著, 明显改善; not 营造良好氛围. */
-const graded =
-  /(?:优秀|优良|良好|较好|显著|明显)(?:以上|水平|等次)?[。]?$|(?:显著|明显)(?:提[高升]|改善|增[强加长]|优化|好转|下降|减少|降低)/;
-const stateWord =
-  /^(?:已|均已|全部|基本)?(?:建立|制定|出台|完成|实现|落实|通过|达成|形成)(?:健全|完善|到位)?$|^(?:规范|完整|正常|平稳|安全|稳定|及时|足额|准确|按[时期日月季年])+(?:运行|运转|使用|开展|发放|拨付|缴纳|支付|兑付|完成|到位|供[水电热气]|有序|稳定)$|^(?:即[来到]即办|即办|即时|实时|当[日天](?:办结|完成|送达)?|随到随办)$|^(?:总体|基本|保持)?(?:规范|完整|完备|健全|齐全|完善|及时|准确|正常|安全|完好|到位|有序|稳定|落实|合理|公开|是|有)$/;
+/** Words and sentences of which the end of the year shows whether they are met. */
+const checkable = [
+  // A rule that is kept or not.
+  /合规|达标|合格|全覆盖|应.尽.|^无|^[为是]?零|清零|未发生|不发生|未出现|不出现|[不未]造成|杜绝|全部|达到预期/,
+  // 日产日清, 一户一档, 有报必查
+  /^([日月周即随一件事户]).\1.$|^有.必.$/,
+  // A point in time: 年内, 汛情到来前
+  /年底|月底|季度末|季末|年内|[^当目面眼提]前(?:完成|到位)?$/,
+  // Somebody else's verdict: 通过专家评审
+  /通过.{0,6}(?:验收|评[审估]|审[核批查]|检[查测验]|鉴定|认证|备案|考[核试]|测评)/,
+  // A grade that is what the sentence says, not an ornament of it: 效果显著; not 营造良好氛围
+  /(?:优秀|优良|良好|较好|显著|明显)(?:以上|水平|等次)?[。]?$|(?:显著|明显)(?:提[高升]|改善|增[强加长]|优化|好转|下降|减少|降低)/,
+  // Done: 已建立, 正常运行, 按时开放, 随到随办
+  /^(?:已|均已|全部|基本)?(?:建立|制定|出台|完成|实现|落实|通过|达成|形成)(?:健全|完善|到位)?$/,
+  /^(?:规范|完整|正常|平稳|安全|稳定|及时|足额|准确|按[时期日月季年])+(?:运行|运转|使用|开展|发放|拨付|缴纳|支付|兑付|完成|到位|供[水电热气]|有序|稳定)$/,
+  /^(?:按[时期日月季年]|及时|准时|足额|如期)+\p{Script=Han}{2}$/u,
+  /^(?:即[来到]即办|即办|即时|实时|当[日天](?:办结|完成|送达)?|随到随办)$/,
+  // As it should be: 基本完好
+  /^(?:总体|基本|保持)?(?:规范|完整|完备|健全|齐全|完善|及时|准确|正常|安全|完好|到位|有序|稳定|落实|合理|公开|是|有)$/,
+];
 
 /** The description gives the grades themselves: 分为完备、较完备、不完备. */
 const toldScale = /分为|分[三四五两]?[档级]|[三四五两][档级]/;
@@ -80,7 +93,7 @@ export const valueNotGraded: IndicatorRule = {
     const data = { value: text };
     const hasBase = base.test(text);
     if (drifting.test(text) && !hasBase) return [{ at: value.at, message: "drifting", data }];
-    if (hasBase || [ruleWord, graded, stateWord].some((pattern) => pattern.test(text))) {
+    if (hasBase || checkable.some((pattern) => pattern.test(text))) {
       const review = { severity: "info", outcome: "review" } as const;
       return [{ at: value.at, message: "check", data, ...review }];
     }

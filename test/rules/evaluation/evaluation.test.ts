@@ -53,6 +53,8 @@ describe("points of an indicator", () => {
 
   test("a remark explains a deduction from what was reached, not points for what was not", () => {
     expect(row("≥300批次", "300批次", "50", "45", "资料不全")).toEqual([]);
+    expect(row("≥300批次", "300批次", "50", "45", "无")).toEqual(["G3 met"]);
+    expect(row("≥300批次", "300批次", "50", "45", "—")).toEqual(["G3 met"]);
     expect(row("≥300批次", "270批次", "50", "49", "受疫情影响")).toEqual(["G3 unmet"]);
   });
 });
