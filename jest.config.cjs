@@ -17,6 +17,7 @@ const esmOnly = [
   "quickselect",
   "rbush",
   "regexp-util",
+  "saxen",
   "strip-bom",
   "trigram-utils",
   "unicode-regex",

@@ -1,7 +1,7 @@
 import { readFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { SaxesParser } from "saxes";
+import { JSDOM } from "jsdom";
 
 const file = path.join(__dirname, "../manifest.xml");
 const origin = "https://localhost:3000/";
@@ -14,21 +14,19 @@ interface Element {
 }
 
 function parse(xml: string): Element {
-  const root: Element = { name: "", attributes: {}, children: [], text: "" };
-  const open = [root];
-  const parser = new SaxesParser();
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    const element = { name, attributes: { ...attributes }, children: [], text: "" };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  });
-  parser.on("text", (text) => (open.at(-1)!.text += text));
-  parser.on("closetag", () => open.pop());
-  parser.write(xml).close();
-  return root;
+  const { document } = new JSDOM(xml, { contentType: "text/xml" }).window;
+  return { name: "", attributes: {}, children: [read(document.documentElement)], text: "" };
+}
+
+function read(element: globalThis.Element): Element {
+  return {
+    name: element.tagName,
+    attributes: Object.fromEntries(
+      Array.from(element.attributes, ({ name, value }) => [name, value]),
+    ),
+    children: Array.from(element.children, read),
+    text: element.textContent,
+  };
 }
 
 function* all(element: Element, name?: string): Generator<Element> {

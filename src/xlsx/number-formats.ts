@@ -69,11 +69,12 @@ export function readNumberFormats(bytes: Uint8Array): string[] {
   let inCells = false;
   parseXml(bytes, {
     open(name, attributes) {
-      if (name === "numFmt" && attributes["formatCode"] !== undefined) {
-        named.set(Number(attributes["numFmtId"]), attributes["formatCode"]);
+      if (name === "numFmt") {
+        const { numFmtId: id, formatCode: code } = attributes();
+        if (code !== undefined) named.set(Number(id), code);
       } else if (name === "cellXfs") inCells = true;
       else if (name === "xf" && inCells) {
-        const id = Number(attributes["numFmtId"] ?? 0);
+        const id = Number(attributes()["numFmtId"] ?? 0);
         ofStyles.push(named.get(id) ?? builtIn[id] ?? "General");
       }
     },

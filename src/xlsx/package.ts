@@ -41,14 +41,14 @@ export function readParts(archive: Archive): WorkbookParts {
     open(name, attributes) {
       root ||= name;
       if (root !== "workbook") throw new FileError("other-format");
-      if (name === "workbookPr") parts.serial1904 = isTrue(attributes["date1904"]);
+      if (name === "workbookPr") parts.serial1904 = isTrue(attributes()["date1904"]);
       if (name !== "sheet") return;
-      const relation = relations.get(prefixed(attributes, "id") ?? "");
+      const relation = relations.get(prefixed(attributes(), "id") ?? "");
       if (!relation) throw new FileError("damaged");
       // Chart sheets and the like have no cells.
       if (relation.type !== "worksheet") return;
       if (parts.sheets.length >= limits.sheets) throw new FileError("large-content");
-      const { name: sheet = "", state } = attributes;
+      const { name: sheet = "", state } = attributes();
       const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
       parts.sheets.push({ name: sheet, visibility, path: relation.path });
     },
@@ -70,8 +70,10 @@ function readRelations(archive: Archive, part: string): Map<string, Relation> {
   const relations = new Map<string, Relation>();
   if (!archive.has(path)) return relations;
   parseXml(archive.read(path), {
-    open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
-      if (name !== "Relationship" || mode === "External") return;
+    open(name, attributes) {
+      if (name !== "Relationship") return;
+      const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes();
+      if (mode === "External") return;
       if (id === undefined || type === undefined || target === undefined) return;
       relations.set(id, {
         type: type.slice(type.lastIndexOf("/") + 1),

@@ -44,15 +44,17 @@ export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetCon
   parseXml(bytes, {
     open(name, attributes) {
       switch (name) {
-        case "row":
-          row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]) - 1;
+        case "row": {
+          const { r: place } = attributes();
+          row = place === undefined ? row + 1 : Number(place) - 1;
           column = -1;
           break;
+        }
         case "c":
-          cell = attributes;
+          cell = attributes();
           raw = "";
-          if (attributes["r"] === undefined) column += 1;
-          else [row, column] = placeOf(attributes["r"]);
+          if (cell["r"] === undefined) column += 1;
+          else [row, column] = placeOf(cell["r"]);
           if (!(row >= 0 && row < rowsMost && column < columnsMost)) throw new FileError("damaged");
           break;
         case "v":
@@ -61,11 +63,13 @@ export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetCon
         case "is":
           inline = true;
           break;
-        case "mergeCell":
-          if (attributes["ref"] !== undefined) content.merges.push(attributes["ref"]);
+        case "mergeCell": {
+          const { ref } = attributes();
+          if (ref !== undefined) content.merges.push(ref);
           break;
+        }
         case "sheetProtection":
-          content.protected = isTrue(attributes["sheet"]);
+          content.protected = isTrue(attributes()["sheet"]);
           break;
       }
       if (inline) item.open(name);

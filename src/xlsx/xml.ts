@@ -1,12 +1,15 @@
-import { SaxesParser } from "saxes";
+import { Parser } from "saxen";
 import { FileError } from "./file-error";
 import { limits } from "./limits";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Calls while an XML part is read; element names come without their prefix. */
+/**
+ * Calls while an XML part is read; element names come without their prefix. Attributes are read
+ * where they are asked for, which is while `open` runs.
+ */
 export interface XmlHandlers {
-  open?: (name: string, attributes: Attributes) => void;
+  open?: (name: string, attributes: () => Attributes) => void;
   close?: (name: string) => void;
   text?: (text: string) => void;
 }
@@ -30,32 +33,51 @@ type Reader = (xml: string, handlers: XmlHandlers) => void;
 let idle: Reader | undefined;
 
 function createReader(): Reader {
-  const parser = new SaxesParser({ position: false, xmlns: false });
+  const parser = new Parser();
   let on: XmlHandlers = {};
   let depth = 0;
-  parser.on("error", (error) => {
-    throw new FileError("damaged", { cause: error });
-  });
-  parser.on("doctype", () => {
-    throw new FileError("damaged");
-  });
-  parser.on("opentag", (tag) => {
+  let hasReferences = false;
+  parser.on("error", damaged);
+  parser.on("warn", damaged);
+  parser.on("attention", () => damaged("document type"));
+  parser.on("openTag", (name, attributes) => {
     depth += 1;
-    if (depth > limits.depth) throw new FileError("damaged");
-    on.open?.(localName(tag.name), tag.attributes);
+    if (depth > limits.depth) damaged("depth");
+    on.open?.(localName(name), hasReferences ? () => allResolved(attributes()) : attributes);
   });
-  parser.on("closetag", (tag) => {
+  parser.on("closeTag", (name) => {
     depth -= 1;
-    on.close?.(localName(tag.name));
+    on.close?.(localName(name));
   });
-  const text = (piece: string): void => on.text?.(piece);
-  parser.on("text", text);
-  parser.on("cdata", text);
+  parser.on("text", (text) => on.text?.(hasReferences ? resolved(text) : text));
+  parser.on("cdata", (text) => on.text?.(text));
   return (xml, handlers) => {
     on = handlers;
-    parser.write(xml).close();
+    hasReferences = xml.includes("&");
+    parser.parse(xml.includes("\r") ? xml.replace(/\r\n?/g, "\n") : xml);
     on = {};
   };
+}
+
+function damaged(cause: unknown): never {
+  throw new FileError("damaged", { cause });
+}
+
+const named = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }));
+
+/** The text with the characters that its references stand for; a "&" that begins none is a fault. */
+function resolved(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+);|#(\d+);|(\w+);)?/gi, (reference, hex, decimal, name) => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal ?? NaN);
+    if (code <= 0x10ffff) return String.fromCodePoint(code);
+    return named.get(name) ?? damaged(reference);
+  });
+}
+
+function allResolved(attributes: Attributes): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, resolved(value)]),
+  );
 }
 
 /** The value of an attribute whose name has a prefix: r:id, whatever the prefix is called. */
