@@ -5,7 +5,7 @@ import { Refusal } from "../sheet/workbook";
 /**
  * Whether rows `body` of a table may come and go as whole rows of the sheet: nothing stands beside
  * it. Else the cells of its columns move alone.
- * @throws Refusal "protected" for a protected sheet, "unsupported" where cells that would move
+ * @throws Refusal "protected" for a protected sheet, "row-shared" where cells that would move
  * hang together with others that stay: Excel refuses, or tables below would be torn apart.
  */
 export function movesWholeRows(sheet: SheetSnapshot, table: Area, body: Area): boolean {
@@ -30,7 +30,7 @@ export function movesWholeRows(sheet: SheetSnapshot, table: Area, body: Area): b
     const inside = merge.column >= table.column && merge.column + merge.columns <= end;
     return !inside && intersection(merge, below);
   });
-  if (torn) throw new Refusal("unsupported", cellName(torn));
+  if (torn) throw new Refusal("row-shared", cellName(torn));
   for (let row = body.row; row < used.row + used.rows; row++) {
     for (const [column, neighbour] of [
       [table.column, table.column - 1],
@@ -38,7 +38,7 @@ export function movesWholeRows(sheet: SheetSnapshot, table: Area, body: Area): b
     ] as const) {
       const filled = (at: number) => valueAt(sheet, { row, column: at }) !== "";
       if (row >= table.row + table.rows && filled(column) && filled(neighbour)) {
-        throw new Refusal("unsupported", cellName({ row, column }));
+        throw new Refusal("row-shared", cellName({ row, column }));
       }
     }
   }

@@ -1,3 +1,5 @@
+import { cellName } from "../sheet/address";
+import { Refusal } from "../sheet/workbook";
 import type { Category, Subcategory } from "../target/category";
 import type { CategoryField, ColumnRole, Indicator, TargetSheet } from "../target/model";
 import type { CellValue } from "../sheet/snapshot";
@@ -45,8 +47,14 @@ export interface Run {
 /**
  * The body of a table as it stands. In forms with long-term and yearly indicators only those of
  * the year belong to blocks, so that new ones come among them.
+ * @throws Refusal "row-shared" where the classes stand side by side, each row with indicators of several.
  */
 export function bodyOf(table: TargetSheet): BodyRow[] {
+  const { indicators } = table;
+  const shared = indicators.find(
+    ({ row, period }, i) => !period && i > 0 && indicators[i - 1]!.row === row,
+  );
+  if (shared) throw new Refusal("row-shared", cellName({ row: shared.row, column: 0 }));
   const first = table.indicators[0]!.row;
   const last = table.indicators.at(-1)!.row;
   const yearly = table.indicators.some(({ period }) => period === "year");

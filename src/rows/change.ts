@@ -14,7 +14,7 @@ import { type Shift, shifted } from "./shift";
  * The edits that turn the body of a table into `wanted`: rows of the old body in their order, and
  * new ones; rows not in it any more are taken out. A guard over the whole table comes first, as
  * the places of later edits are those after the earlier ones.
- * @throws Refusal "protected", "unsupported" or "formula", naming sheet or cell.
+ * @throws Refusal "protected", "row-shared" or "formula", naming sheet or cell.
  */
 export function changeBody(
   sheet: SheetSnapshot,

@@ -11,7 +11,7 @@ import { withRow } from "./insert";
  * The edits that move an indicator under another class of its table: a row with its looks and cells
  * comes in behind the last of that class, and the old row goes out.
  * @throws Refusal "formula" where a cell of the row holds a formula, which would not say the same
- * elsewhere, or another formula rests on it; "unsupported" where the row shares a merged cell with
+ * elsewhere, or another formula rests on it; "row-shared" where the row shares a merged cell with
  * its neighbours beyond the category columns; "protected".
  */
 export function moveIndicator(
@@ -35,7 +35,7 @@ export function moveIndicator(
       !labels.includes(merge.column) &&
       intersection(merge, { ...area, row, rows: 1 }),
   );
-  if (shared) throw new Refusal("unsupported", cellName(shared));
+  if (shared) throw new Refusal("row-shared", cellName(shared));
   const before = bodyOf(table);
   const without = before.filter(({ from }) => from !== row);
   const wanted = withRow(sheet, table, without, to, { cells, like: row });

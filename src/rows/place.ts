@@ -83,8 +83,11 @@ function isOf(
   subcategory: Subcategory,
   { columns }: TargetSheet,
 ): boolean {
-  if (!columns.subcategory) return columns.category !== undefined && categoryOf(row) === category;
-  if (wordOf(row, "subcategory") !== subcategory) return false;
+  const own = wordOf(row, "subcategory");
+  if (!own && !columns.subcategory) {
+    return columns.category !== undefined && categoryOf(row) === category;
+  }
+  if (own !== subcategory) return false;
   const above = wordOf(row, "category");
   const shared = subcategory === "服务对象满意度指标" || subcategory === "成本指标";
   return above === category || above === undefined || shared;

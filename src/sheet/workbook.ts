@@ -32,6 +32,7 @@ export type RefusalCode =
   | "formula"
   | "filtered"
   | "occupied"
+  | "row-shared"
   | "too-large"
   | "not-found"
   | "unsupported"

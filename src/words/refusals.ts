@@ -27,6 +27,10 @@ export const refusalWords = bilingual({
       title: "位置已被占用",
       text: "请选一块空白区域，或改为插入到新工作表。",
     },
+    "row-shared": {
+      title: "这一行不能单独移动",
+      text: "同一行并列着几项指标，或者有合并单元格跨到别的行、别的表。请在表上直接增删行。",
+    },
     "too-large": {
       title: "工作簿太大",
       text: "请只选中绩效目标表所在的区域，把校验范围改为“选中区域”，再试一次。",
@@ -81,6 +85,10 @@ export const refusalWords = bilingual({
     occupied: {
       title: "The place is taken",
       text: "Choose an empty area, or insert into a new sheet.",
+    },
+    "row-shared": {
+      title: "This row cannot move by itself",
+      text: "Several indicators stand side by side in it, or a merged cell reaches into other rows or tables. Add or move rows on the sheet itself.",
     },
     "too-large": {
       title: "The workbook is too large",

@@ -148,16 +148,16 @@ test("rows are refused where cells below would be torn apart", () => {
     recognizeSheet(inserted(beside([]), quantity)).map((one) => one.indicators.length),
   ).toEqual([6, 5]);
   const merged = beside(["", "", "说明"], ["A10:L10"]);
-  expect(() => inserted(merged, quantity)).toThrow(new Refusal("unsupported", "A10"));
+  expect(() => inserted(merged, quantity)).toThrow(new Refusal("row-shared", "A10"));
   const wide = beside(["", "a|b|c|d|e|f|g|h|i|j|k"]);
-  expect(() => inserted(wide, quantity)).toThrow(new Refusal("unsupported", "H9"));
+  expect(() => inserted(wide, quantity)).toThrow(new Refusal("row-shared", "H9"));
 });
 
 test("a row with a formula, or one that a formula rests on, or with a shared cell, does not move", () => {
   const own = rows.map((row, i) => (i === 2 ? row.replace("|20|", "|=10+10|") : row));
   expect(() => moved(sheetWith([], [], own), 4)).toThrow(new Refusal("formula", "G5"));
   expect(() => moved(sheetWith(["||||||=G5*2|"]), 4)).toThrow(new Refusal("formula", "G8"));
-  expect(() => moved(sheetWith([], ["F5:F6"]), 4)).toThrow(new Refusal("unsupported", "F5"));
+  expect(() => moved(sheetWith([], ["F5:F6"]), 4)).toThrow(new Refusal("row-shared", "F5"));
 });
 
 test("cells of columns that no rule reads move with their row", () => {
