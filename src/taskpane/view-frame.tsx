@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import {
   useEffect,
@@ -10,6 +10,7 @@ import {
 } from "react";
 import { useWords } from "./pane-context";
 import { isComposing } from "./theme/composing";
+import { IconButton } from "./theme/icon-button";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", height: "100vh", minHeight: 0 },
@@ -84,14 +85,7 @@ export function ViewFrame({ title, onLeave, onKey, scroll, ...props }: Props) {
       }}
     >
       <header className={styles.bar}>
-        <Button
-          ref={back}
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={words.back}
-          title={words.back}
-          onClick={onLeave}
-        />
+        <IconButton ref={back} icon={<ArrowLeftRegular />} label={words.back} onClick={onLeave} />
         <h1 id={titleId} className={styles.title} title={title}>
           {title}
         </h1>

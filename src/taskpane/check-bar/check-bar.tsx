@@ -5,6 +5,7 @@ import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { RefObject } from "react";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import { UndoButtons } from "../repair/outcome/undo-buttons";
+import { IconButton } from "../theme/icon-button";
 import { unseen } from "../theme/unseen";
 import { CheckProgress } from "./check-progress";
 import { ScopeSelect } from "./scope-select";
@@ -76,20 +77,16 @@ export function CheckBar({
           {running ? words.checking : words.check}
         </Button>
         <UndoButtons />
-        <Button
+        <IconButton
           ref={templatesButton}
-          appearance="subtle"
           icon={<DocumentTableRegular />}
-          aria-label={words.templates}
-          title={words.templates}
+          label={words.templates}
           onClick={() => pane.dispatch({ type: "view-chosen", view: "templates" })}
         />
-        <Button
+        <IconButton
           ref={settingsButton}
-          appearance="subtle"
           icon={<SettingsRegular />}
-          aria-label={words.settings}
-          title={words.settings}
+          label={words.settings}
           disabled={running}
           onClick={() => pane.dispatch({ type: "view-chosen", view: "settings" })}
         />

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo } from "react";
 import { messageOf } from "../../check/message";
 import { cellName } from "../../sheet/address";
@@ -8,6 +7,7 @@ import { ClassIcon } from "../result/class-icon";
 import { classOf } from "../state/finding-class";
 import type { Entry } from "../state/finding-list";
 import { shownText, type Report } from "../state/report";
+import { Chevron } from "../theme/chevron";
 import { focusRing } from "../theme/focus-ring";
 import { FindingDetail } from "./finding-detail";
 
@@ -56,13 +56,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontVariantNumeric: "tabular-nums",
   },
-  chevron: {
-    fontSize: "12px",
-    color: tokens.colorNeutralForeground3,
-    transitionProperty: "transform",
-    transitionDuration: tokens.durationFaster,
-  },
-  turned: { transform: "rotate(90deg)" },
   holds: {
     gridColumnStart: 2,
     gridColumnEnd: 4,
@@ -128,7 +121,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         <span className={mergeClasses(styles.message, !opened && styles.clamped)}>{message}</span>
         <span className={styles.place}>
           {cell}
-          <ChevronRightRegular className={mergeClasses(styles.chevron, opened && styles.turned)} />
+          <Chevron open={opened} />
         </span>
         {!opened && (
           <span className={styles.holds}>

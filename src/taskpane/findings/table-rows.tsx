@@ -1,5 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useRef } from "react";
 import { areaName } from "../../sheet/address";
 import { usePane, useWords } from "../pane-context";
@@ -8,6 +7,7 @@ import { findingClasses } from "../state/finding-class";
 import type { TableGroup } from "../state/finding-list";
 import type { Report } from "../state/report";
 import { nameOf } from "../tables/table-name";
+import { Chevron } from "../theme/chevron";
 import { focusRing } from "../theme/focus-ring";
 import { useNear } from "../theme/use-near";
 import { FindingRow } from "./finding-row";
@@ -32,13 +32,6 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
   },
-  chevron: {
-    fontSize: "14px",
-    color: tokens.colorNeutralForeground2,
-    transitionProperty: "transform",
-    transitionDuration: tokens.durationFaster,
-  },
-  turned: { transform: "rotate(90deg)" },
   name: {
     gridColumnStart: 2,
     gridColumnEnd: 4,
@@ -117,9 +110,7 @@ export const TableRows = memo(function TableRows(props: Props) {
           pane.dispatch({ type: "table-opened", key: group.key, open: !group.open });
         }}
       >
-        <ChevronRightRegular
-          className={mergeClasses(styles.chevron, group.open && styles.turned)}
-        />
+        <Chevron open={group.open} />
         <span className={styles.name} title={name}>
           {name}
         </span>

@@ -1,12 +1,7 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { isComposing } from "../theme/composing";
+import { FormButtons, FormGroup } from "./form-group";
 import { useTemplateWords } from "./use-template-words";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 /** A name for a template, and its group where there is one to be given. */
 export function NameForm(props: {
@@ -16,7 +11,6 @@ export function NameForm(props: {
   onDone: (name: string, group: string) => void;
   onCancel: () => void;
 }) {
-  const styles = useStyles();
   const { own: words } = useTemplateWords();
   const [name, setName] = useState(props.name);
   const [group, setGroup] = useState(props.group ?? "");
@@ -32,21 +26,7 @@ export function NameForm(props: {
   }
 
   return (
-    <div
-      role="group"
-      aria-label={words.name}
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (isComposing(event)) return;
-        if (event.key === "Escape") {
-          event.stopPropagation();
-          props.onCancel();
-        } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
-          event.preventDefault();
-          done();
-        }
-      }}
-    >
+    <FormGroup label={words.name} onEscape={props.onCancel} onEnter={done}>
       <Field
         label={words.name}
         size="small"
@@ -59,14 +39,14 @@ export function NameForm(props: {
           <Input maxLength={40} value={group} onChange={(_, { value }) => setGroup(value)} />
         </Field>
       )}
-      <div className={styles.buttons}>
+      <FormButtons>
         <Button size="small" appearance="primary" onClick={done}>
           {words.confirm}
         </Button>
         <Button size="small" onClick={props.onCancel}>
           {words.cancel}
         </Button>
-      </div>
-    </div>
+      </FormButtons>
+    </FormGroup>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { KeyboardEvent } from "react";
 import type { Pane } from "../../pane";
 import { usePane, usePaneState, useWords } from "../../pane-context";
 import { paneObstacle } from "../obstacle";
+import { IconButton } from "../../theme/icon-button";
 import { stepLine } from "./outcome-line";
 
 /** 撤销 and 重做, from the first change on. */
@@ -19,19 +19,17 @@ export function UndoButtons() {
   const { outcome } = words;
   return (
     <>
-      <Button
-        appearance="subtle"
+      <IconButton
         icon={<ArrowUndoRegular />}
-        aria-label={outcome.undo}
-        title={obstacle ?? (last ? outcome.undoStep(stepLine(last.name, words)) : outcome.undo)}
+        label={outcome.undo}
+        title={obstacle ?? (last && outcome.undoStep(stepLine(last.name, words)))}
         disabledFocusable={!last || obstacle !== undefined}
         onClick={() => undo(pane)}
       />
-      <Button
-        appearance="subtle"
+      <IconButton
         icon={<ArrowRedoRegular />}
-        aria-label={outcome.redo}
-        title={obstacle ?? (next ? outcome.redoStep(stepLine(next.name, words)) : outcome.redo)}
+        label={outcome.redo}
+        title={obstacle ?? (next && outcome.redoStep(stepLine(next.name, words)))}
         disabledFocusable={!next || obstacle !== undefined}
         onClick={() => redo(pane)}
       />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { usePane } from "../../pane-context";
+import { Chevron } from "../../theme/chevron";
 import { focusRing } from "../../theme/focus-ring";
 import type { Hit } from "./hits";
 import { IndicatorItem } from "../indicator-item";
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
   },
-  chevron: { fontSize: "12px", color: tokens.colorNeutralForeground3 },
 });
 
 /** A template in the list, with the indicators that were meant. */
@@ -62,7 +61,7 @@ export function TemplateEntry({ hit: { shelved, meant } }: { hit: Hit }) {
         <span className={styles.count}>
           {meant ? words.list.matched(meant.length) : words.list.indicators(indicators.length)}
         </span>
-        <ChevronRightRegular className={styles.chevron} aria-hidden />
+        <Chevron />
       </button>
       {meant && (
         <ul className={styles.list}>

@@ -12,6 +12,7 @@ import { PlanFields } from "./plan-fields";
 import type { Shelved } from "../shelf";
 import { TablePreview } from "./table-preview";
 import type { Draft } from "../templates-state";
+import { footBar } from "../../theme/foot-bar";
 import { useTemplateWords } from "../use-template-words";
 
 const useStyles = makeStyles({
@@ -21,16 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  foot: { position: "sticky", bottom: 0, ...footBar },
   problems: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

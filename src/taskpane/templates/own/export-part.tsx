@@ -1,23 +1,12 @@
-import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { OwnTemplates } from "../../../templates/own-templates";
 import { writePack } from "../../../templates/pack";
+import { FormButtons, FormGroup } from "../form-group";
 import { useTemplateWords } from "../use-template-words";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 /** All own templates as a file; where Excel allows neither download nor clipboard, as text. */
 export function ExportPart({ templates }: { templates: OwnTemplates }) {
-  const styles = useStyles();
   const { own: words } = useTemplateWords();
   const [copied, setCopied] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -45,17 +34,16 @@ export function ExportPart({ templates }: { templates: OwnTemplates }) {
   }
 
   return (
-    <div role="group" aria-label={words.export} className={styles.form}>
-      <p className={styles.note}>{words.exportNote}</p>
-      <div className={styles.buttons}>
+    <FormGroup label={words.export} note={words.exportNote}>
+      <FormButtons>
         <Button appearance="primary" onClick={download}>
           {words.download}
         </Button>
         <Button onClick={() => void copy()}>{copied ? words.copied : words.copy}</Button>
-      </div>
+      </FormButtons>
       <Field label={words.text} size="small">
         <Textarea ref={area} readOnly rows={6} value={text} />
       </Field>
-    </div>
+    </FormGroup>
   );
 }

@@ -3,11 +3,10 @@ import { useRef, useState } from "react";
 import { withTemplates } from "../../../templates/own-templates";
 import { packLimit, PackError, readPack } from "../../../templates/pack";
 import { usePane, useWords } from "../../pane-context";
-import { isComposing } from "../../theme/composing";
+import { FormButtons, FormGroup } from "../form-group";
 import { useTemplateWords } from "../use-template-words";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   file: { display: "none" },
   faults: {
     margin: 0,
@@ -16,7 +15,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** A pack from a file or pasted; what is wrong with it is said with its place. */
@@ -65,16 +63,7 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
   }
 
   return (
-    <div
-      role="group"
-      aria-label={words.import}
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || isComposing(event)) return;
-        event.stopPropagation();
-        props.onClose();
-      }}
-    >
+    <FormGroup label={words.import} onEscape={props.onClose}>
       <input
         ref={file}
         type="file"
@@ -100,7 +89,7 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
           </ul>
         </div>
       )}
-      <div className={styles.buttons}>
+      <FormButtons>
         <Button
           appearance="primary"
           disabledFocusable={props.obstacle !== undefined || text.trim() === ""}
@@ -110,7 +99,7 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
           {words.read}
         </Button>
         <Button onClick={props.onClose}>{words.cancel}</Button>
-      </div>
-    </div>
+      </FormButtons>
+    </FormGroup>
   );
 }

@@ -6,6 +6,7 @@ import { ExportPart } from "./export-part";
 import { ImportPart } from "./import-part";
 import { OwnRow } from "./own-row";
 import { SaveForm } from "./save-form";
+import { FormButtons } from "../form-group";
 import { useShelf } from "../use-shelf";
 import { useTemplateWords } from "../use-template-words";
 
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: { margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   part: { marginTop: tokens.spacingVerticalM },
 });
 
@@ -60,7 +60,7 @@ export function OwnPage() {
           />
         ))}
       </ul>
-      <div className={styles.buttons}>
+      <FormButtons>
         {parts.map((part) => (
           <Button
             key={part}
@@ -74,7 +74,7 @@ export function OwnPage() {
             {words[part]}
           </Button>
         ))}
-      </div>
+      </FormButtons>
       {open && (
         <div className={styles.part}>
           {open === "save" && <SaveForm obstacle={obstacle} onClose={close} />}

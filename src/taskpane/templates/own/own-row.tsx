@@ -12,6 +12,8 @@ import {
 } from "../../../templates/own-templates";
 import type { Template } from "../../../templates/template";
 import { isComposing } from "../../theme/composing";
+import { IconButton } from "../../theme/icon-button";
+import { FormButtons, FormGroup } from "../form-group";
 import { NameForm } from "../name-form";
 import type { TemplatesNote } from "../templates-state";
 import { useTemplateWords } from "../use-template-words";
@@ -30,8 +32,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  sure: { margin: `${tokens.spacingVerticalXS} 0` },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 type Open = "name" | "delete";
@@ -73,40 +73,32 @@ export function OwnRow(props: {
             {[...(group ? [group] : []), list.indicators(indicators.length)].join(" · ")}
           </span>
         </span>
-        <Button
+        <IconButton
           ref={rename}
-          appearance="subtle"
           size="small"
           icon={<EditRegular />}
-          aria-label={words.renameOf(name)}
-          title={words.renameOf(name)}
+          label={words.renameOf(name)}
           aria-expanded={open === "name"}
           onClick={() => setOpen(open === "name" ? undefined : "name")}
         />
-        <Button
-          appearance="subtle"
+        <IconButton
           size="small"
           icon={<ArrowUpRegular />}
-          aria-label={words.up(name)}
-          title={words.up(name)}
+          label={words.up(name)}
           disabledFocusable={place === 0 || props.obstacle !== undefined}
           onClick={() => change((own) => movedTemplate(own, name, place - 1))}
         />
-        <Button
-          appearance="subtle"
+        <IconButton
           size="small"
           icon={<ArrowDownRegular />}
-          aria-label={words.down(name)}
-          title={words.down(name)}
+          label={words.down(name)}
           disabledFocusable={props.last || props.obstacle !== undefined}
           onClick={() => change((own) => movedTemplate(own, name, place + 1))}
         />
-        <Button
-          appearance="subtle"
+        <IconButton
           size="small"
           icon={<DeleteRegular />}
-          aria-label={words.remove(name)}
-          title={words.remove(name)}
+          label={words.remove(name)}
           aria-expanded={open === "delete"}
           onClick={() => setOpen(open === "delete" ? undefined : "delete")}
         />
@@ -123,9 +115,9 @@ export function OwnRow(props: {
         />
       )}
       {open === "delete" && (
-        <div role="group" aria-label={words.remove(name)}>
-          <p className={styles.sure}>{words.removeSure(name)}</p>
-          <div className={styles.buttons}>
+        <FormGroup label={words.remove(name)}>
+          {words.removeSure(name)}
+          <FormButtons>
             <Button
               size="small"
               appearance="primary"
@@ -137,8 +129,8 @@ export function OwnRow(props: {
             <Button size="small" onClick={close}>
               {words.cancel}
             </Button>
-          </div>
-        </div>
+          </FormButtons>
+        </FormGroup>
       )}
     </li>
   );

@@ -1,20 +1,12 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { usePane } from "../../pane-context";
 import { Choice } from "../choice";
-import { isComposing } from "../../theme/composing";
+import { FormButtons, FormGroup } from "../form-group";
 import { useTemplateWords } from "../use-template-words";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   blank: { marginLeft: "-8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** The table at the cursor, or of it the selected rows, becomes a template. */
@@ -39,17 +31,7 @@ export function SaveForm(props: { obstacle: string | undefined; onClose: () => v
   }
 
   return (
-    <div
-      role="group"
-      aria-label={words.save}
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || isComposing(event)) return;
-        event.stopPropagation();
-        props.onClose();
-      }}
-    >
-      <p className={styles.note}>{words.saveHint}</p>
+    <FormGroup label={words.save} note={words.saveHint} onEscape={props.onClose}>
       <Field label={words.name} size="small" hint={words.nameHint}>
         <Input
           ref={first}
@@ -70,7 +52,7 @@ export function SaveForm(props: { obstacle: string | undefined; onClose: () => v
         checked={blankCounts}
         onChange={(_, { checked }) => setBlankCounts(checked === true)}
       />
-      <div className={styles.buttons}>
+      <FormButtons>
         <Button
           appearance="primary"
           disabledFocusable={props.obstacle !== undefined}
@@ -80,7 +62,7 @@ export function SaveForm(props: { obstacle: string | undefined; onClose: () => v
           {words.confirm}
         </Button>
         <Button onClick={props.onClose}>{words.cancel}</Button>
-      </div>
-    </div>
+      </FormButtons>
+    </FormGroup>
   );
 }

@@ -7,18 +7,11 @@ import { NameForm } from "../name-form";
 import { pickedFrom } from "../shelf";
 import type { Missing } from "../templates-state";
 import { useShelf } from "../use-shelf";
+import { footBar } from "../../theme/foot-bar";
 import { useTemplateWords } from "../use-template-words";
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  bar: { flexShrink: 0, ...footBar },
   row: {
     display: "flex",
     flexWrap: "wrap",
