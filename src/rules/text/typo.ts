@@ -72,7 +72,9 @@ const anyTypo = new RegExp(typos.map(({ wrong }) => wrong).join("|"));
 
 const typosIn = remembered((text: string) =>
   anyTypo.test(text)
-    ? typos.filter(({ wrong, right }) => text.includes(wrong) && !text.includes(right))
+    ? typos.filter(({ wrong, unless }) =>
+        (unless ? text.replace(unless, "") : text).includes(wrong),
+      )
     : [],
 );
 
