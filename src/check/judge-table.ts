@@ -1,5 +1,5 @@
 import type { Area } from "../sheet/address";
-import type { Finding, Hit, IndicatorField, Rule, TableField } from "../rules/rule";
+import type { Finding, Fix, Hit, IndicatorField, Rule, TableField } from "../rules/rule";
 import { Pace, type Steps } from "../sheet/steps";
 import type { TargetSheet } from "../target/model";
 import { heldFields, lackingIn, rulesByFields } from "./held-fields";
@@ -104,7 +104,16 @@ export function findingOf(rule: Rule, hit: Hit, table: TargetSheet | undefined):
     message: hit.message,
     data: hit.data ?? {},
     seen: table ? seenAt(table, hit.at) : "",
-    ...(hit.fix && { fix: hit.fix }),
+    ...(hit.fix && !writesPart(hit.fix, table) && { fix: hit.fix }),
     ...(hit.moveTo && { moveTo: hit.moveTo }),
   };
+}
+
+/** Whether a fix writes a cell that holds but the beginning of what was read. */
+function writesPart({ choices }: Fix, table: TargetSheet | undefined): boolean {
+  return (table?.goesOn ?? []).some(({ row, column }) =>
+    choices.some(({ edits }) =>
+      edits.some((edit) => edit.type === "set" && edit.row === row && edit.column === column),
+    ),
+  );
 }

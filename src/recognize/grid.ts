@@ -9,7 +9,9 @@ const noWords: readonly Word[] = [];
 export class Grid {
   readonly rows: number;
   readonly columns: number;
-  readonly #words: (readonly Word[] | undefined)[] = [];
+  readonly #words: (Word[] | undefined)[] = [];
+  /** What cells show that go on in rows below, by row and column. */
+  readonly #joined = new Map<string, { raw: string; row: number; column: number }>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.rows = sheet.area?.rows ?? 0;
@@ -42,10 +44,31 @@ export class Grid {
   field(row: number, column: number, text = this.word(row, column).text): Field {
     return {
       text,
-      raw: this.sheet.texts[row]?.[column] ?? "",
+      raw: this.raw(row, column),
       value: this.value(row, column),
       at: this.at(row, column),
     };
+  }
+
+  /** Reads a cell into the one above that it goes on with; its own place is blank from then on. */
+  join(from: number, into: number, column: number): void {
+    const raw = this.raw(into, column).trimEnd() + this.raw(from, column).trimStart();
+    this.#joined.set(`${into},${column}`, { raw, row: into, column });
+    this.line(into);
+    this.line(from);
+    this.#words[into]![column] = wordOf(raw);
+    this.#words[from]![column] = blankWord;
+  }
+
+  /** The cells of these rows that go on below. */
+  joinedIn(first: number, last: number): CellRef[] {
+    const cells = [...this.#joined.values()].filter(({ row }) => row >= first && row <= last);
+    return cells.map(({ row, column }) => this.at(row, column));
+  }
+
+  private raw(row: number, column: number): string {
+    const joined = this.#joined.size ? this.#joined.get(`${row},${column}`) : undefined;
+    return joined?.raw ?? this.sheet.texts[row]?.[column] ?? "";
   }
 
   /** A column too narrow for its number shows #### and a hidden format nothing: the value speaks. */

@@ -41,9 +41,28 @@ export function spotKey({ row, column }: Spot): string {
 export function readHead(grid: Grid, top: number, bottom: number, span: Span): Head {
   const head: Head = { span, top, bottom, labels: [], roles: new Map() };
   for (let row = top; row < bottom; row++) {
+    if (row + 1 < bottom) joinNames(grid, row, span);
     for (const column of filledColumns(grid, row, span)) readCell(grid, head, { row, column });
   }
   return head;
+}
+
+const names: readonly (LabelRole | undefined)[] = ["projectName", "unitName", "department"];
+/** Longer texts below a name are something else. */
+const longestRest = 24;
+
+/** Names of project and unit may go on in the row below, which then holds nothing else. */
+function joinNames(grid: Grid, row: number, span: Span): void {
+  const below = filledColumns(grid, row + 1, span);
+  const goesOn = (column: number) => {
+    const label = grid.word(row, column - 1).label;
+    const rest = grid.word(row + 1, column);
+    if (!names.includes(label) || isLabelCell(grid, row, column)) return false;
+    return rest.text.length <= longestRest && !isLabelCell(grid, row + 1, column);
+  };
+  const isBlank = (column: number) => grid.word(row, column).blank;
+  if (below.length === 0 || below.some(isBlank) || !below.every(goesOn)) return;
+  for (const column of below) grid.join(row + 1, row, column);
 }
 
 function readCell(grid: Grid, head: Head, spot: Spot): void {

@@ -94,6 +94,8 @@ function* readProject(
   if (execution) table.execution = execution;
   readProjectFields(grid, head, columns, rows, table);
   table.area = areaOf(grid, table, top, last);
+  const goesOn = grid.joinedIn(top, last);
+  if (goesOn.length) table.goesOn = goesOn;
   return table;
 }
 

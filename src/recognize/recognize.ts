@@ -2,13 +2,15 @@ import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { runThrough, type Steps } from "../sheet/steps";
 import type { TargetSheet } from "../target/model";
 import { Above } from "./above";
-import { readBody, type Levels } from "./body";
+import { readBody } from "./body";
 import { resolveColumns } from "./columns";
 import { Grid } from "./grid";
 import { findHeaders, type Header } from "./header";
 import type { HeaderCell } from "./header-cell";
 import { readList } from "./list";
 import { spanOf, type Region } from "./region";
+import type { Levels } from "./row-kind";
+import { joinSplitRows } from "./split-rows";
 import { surroundingsOf } from "./surroundings";
 import { readTable } from "./table";
 
@@ -42,7 +44,8 @@ export function* recognizing(sheet: SheetSnapshot): Steps<TargetSheet[]> {
     if (repeated.has(header)) continue;
     const span = spanOf(grid, header, around.get(header)!);
     const levels = levelsOf(grid, header);
-    const body = yield* readBody(grid, header, levels, span, headersAt);
+    const lines = yield* readBody(grid, header, levels, span, headersAt);
+    const body = joinSplitRows(grid, header, levels, lines);
     for (const other of body.repeats) repeated.add(other);
     const region: Region = { grid, header, body, span, top: above.endOver(header, span) };
     above.add(region);

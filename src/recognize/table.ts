@@ -52,6 +52,8 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
     ...(titleAt ? { titleRow: titleAt.row } : {}),
   });
   table.area = areaOf(grid, table, top, last, header);
+  const goesOn = grid.joinedIn(top, last);
+  if (goesOn.length) table.goesOn = goesOn;
   return table;
 }
 

@@ -47,10 +47,12 @@ export interface Run {
 /**
  * The body of a table as it stands. In forms with long-term and yearly indicators only those of
  * the year belong to blocks, so that new ones come among them.
- * @throws Refusal "row-shared" where the classes stand side by side, each row with indicators of several.
+ * @throws Refusal "row-shared" where the classes stand side by side, each row with indicators of
+ * several, or where rows go on with the row above.
  */
 export function bodyOf(table: TargetSheet): BodyRow[] {
-  const { indicators } = table;
+  const { indicators, goesOn } = table;
+  if (goesOn) throw new Refusal("row-shared", cellName(goesOn[0]!));
   const shared = indicators.find(
     ({ row, period }, i) => !period && i > 0 && indicators[i - 1]!.row === row,
   );

@@ -181,6 +181,8 @@ export interface TargetSheet {
   indicators: Indicator[];
   /** Every cell with text in the area, each once. */
   texts: TextCell[];
+  /** Cells whose text goes on in rows below and was read as one: nothing may be written there. */
+  goesOn?: CellRef[];
   score: number;
   cues: Cue[];
 }

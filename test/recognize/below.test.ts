@@ -21,6 +21,7 @@ describe("the table goes on below", () => {
     ["headings that come again", [head]],
     ["a row that numbers the columns", ["1|2|3|4|5"]],
     ["a sum", ["合计||||100"]],
+    ["a remark alone", ["||||以上为产出"]],
     ["six blank rows", ["", "", "", "", "", ""]],
   ])("%s", (_, rows) => expect(lines(...rows, last)).toEqual([one, other]));
 
@@ -48,7 +49,6 @@ describe("the table ends above", () => {
     ["a text below a sum", ["合计||||100", "||上报材料||"]],
     ["a text in the column of the classes below a blank row", ["", "局长意见|同意|||"]],
     ["a text in the column of the classes without a name", ["领导意见||||"]],
-    ["a remark alone", ["||||以上为产出"]],
     ["a sentence in the column of the names", ["||上述指标由业务科室负责填报；||"]],
     ["a long text in the column of the names", [`||${"本表由业务科室按季度汇总填报".repeat(3)}||`]],
     ["a long numbered text there", ["||一、本表由业务科室会同财务科室按季度汇总填报并负责解释||"]],

@@ -1,0 +1,127 @@
+import { isExecutionClass, looksLikeCategory } from "../target/category";
+import type { LabelRole } from "../target/labels";
+import type { Grid } from "./grid";
+import { inlineLabels } from "./inline";
+import { numbersColumns } from "./numbering-row";
+import { isTitle } from "./title";
+import type { Word } from "./word";
+
+/** Columns that tell rows of indicators from others. */
+export interface Levels {
+  category?: number;
+  /** Columns that may hold classes: of both levels, and 指标类型. */
+  classes: readonly number[];
+  /** One of each, or one in every block of a table with several. */
+  names: readonly number[];
+  values: readonly number[];
+  sequence?: number;
+  /** The first column with a heading of the table. */
+  first: number;
+  last: number;
+  /** The table is a list: projects stand beside their indicators. */
+  list: boolean;
+}
+
+const note =
+  /^(?:注|备注|说明|附注|填表说明|填报说明|注释)\s*(?:\d+|[一二三])?\s*[：:.、]|^[※★☆]|^(?:填表|填报|制表|审核|经办|联系|复核|财务|单位|项目)(?:人|负责人|领导|人员)?(?:签[字章名])?[（(]?[^：:]{0,8}[）)]?[：:]|^(?:联系电话|填报日期|填表日期|日期|电话)[：:]/;
+const sums: ReadonlySet<string> = new Set(
+  "合计 总计 小计 总分 总得分 得分合计 分值合计 自评总分 总分合计 自评得分合计 综合得分 合计得分 总分值 得分 自评得分 综合评分 总分数".split(
+    " ",
+  ),
+);
+/** — 3 —, 第3页, 第3页 共8页: what is left of a document's pages. */
+const pageMark = /^(?:[—–\-－]+\s*\d{1,4}\s*[—–\-－]+|第\s*\d{1,4}\s*页.{0,10})$/;
+const closing: ReadonlySet<LabelRole> = new Set([
+  ...(["projectCode", "projectName", "unitName", "department", "moneyUnit", "budget"] as const),
+  ...(["budgetPurpose", "plan", "goal", "goalYear", "goalLong", "goalActual", "purpose"] as const),
+]);
+const vertical =
+  /^(?:年度|长期|中期|全年|项目|部门|整体|实施期|核心|预期)*绩效(?:指标|目标)?(?:体系|完成情况)?$|指标$|目标$/;
+/** 年度目标2 between indicators: those of the second goal follow, under the same headings. */
+const furtherGoalLabel = /^(?:年度|长期|中期)(?:绩效)?目标(?:[2-9]|[二三四五六七八九])$/;
+/** "rest": words in columns beside class, name and value. */
+export type RowKind = "indicator" | "sum" | "goal" | "rest" | "aside" | "end";
+
+/** How a row stands to those above it. */
+interface Above {
+  /** Behind a gap or a sum. */
+  apart: boolean;
+  /** Right below an indicator, or what goes on with it. */
+  goesOn: boolean;
+}
+
+/** What a row below the headings is, by its columns that hold text. */
+export function kindOf(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  levels: Levels,
+  above: Above,
+): RowKind {
+  const first = filled[0]!;
+  const word = grid.word(row, first);
+  if (/续表?[）)]?$/.test(word.text) && filled.length === 1) return "aside";
+  if (first === levels.sequence && filled.length === 1) return "aside";
+  if (filled.length === 1 && pageMark.test(word.text)) return "aside";
+  if (numbersColumns(grid, row, filled)) return "aside";
+  const [name = levels.first] = levels.names;
+  if (isSum(word) && first <= name) {
+    if (sums.has(word.key) || !holdsAny(filled, levels.values)) return "sum";
+  }
+  if (furtherGoalLabel.test(word.key)) return "goal";
+  if (endsTable(word, filled.length)) return "end";
+  if (first < levels.first && !levels.list) {
+    if (
+      /^\d+(?:\.\d+)*$/.test(word.text) ||
+      vertical.test(word.key) ||
+      word.category ||
+      word.subcategory
+    ) {
+      const rest = filled.slice(1);
+      return rest.length ? kindOf(grid, row, rest, levels, above) : "aside";
+    }
+    return looksLikeCategory(word.text) ? "indicator" : "end";
+  }
+  const classed = levels.classes
+    .filter((column) => filled.includes(column))
+    .map((column) => grid.word(row, column));
+  const known = classed.some(
+    (w) => w.category || w.subcategory || looksLikeCategory(w.text) || isExecutionClass(w.text),
+  );
+  const [named, valued] = [holdsAny(filled, levels.names), holdsAny(filled, levels.values)];
+  const told = named || valued;
+  if (!known && !told && classed.length === 0) {
+    if (above.goesOn && filled.at(-1)! <= levels.last) return "rest";
+    return levels.list || filled.length > 1 ? "aside" : "end";
+  }
+  if (known) return "indicator";
+  if (classed.length && (!told || (above.apart && !levels.list))) return "end";
+  if (above.apart && !(named && valued)) return "end";
+  const alone = filled.length === 1 && named;
+  return alone && isProse(word.text) ? "end" : "indicator";
+}
+
+function holdsAny(filled: readonly number[], columns: readonly number[]): boolean {
+  return columns.some((column) => filled.includes(column));
+}
+
+/** 总分, 产出指标小计. */
+function isSum({ key, category }: Word): boolean {
+  return sums.has(key) || (!category && key.length < 12 && /(?:小计|合计|总计)$/.test(key));
+}
+
+function endsTable(word: Word, filled: number): boolean {
+  if (note.test(word.text)) return true;
+  if (word.category || word.subcategory) return false;
+  if (word.label && closing.has(word.label)) return true;
+  if (word.label === "unitOrMoney" && filled === 1) return true;
+  if (inlineLabels(word.raw).some(({ role }) => closing.has(role))) return true;
+  return filled <= 2 && isTitle(word);
+}
+
+/** Alone in the column of names; 指标2： and 2.办结件数 are names to be filled in or without their value. */
+function isProse(text: string): boolean {
+  if (/^指标\s*[\d一二三四五六七八九十]{1,2}\s*[：:]?$/.test(text)) return false;
+  const isNumbered = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/.test(text);
+  return text.length > (isNumbered ? 20 : 40) || /[。；：:]$/.test(text);
+}

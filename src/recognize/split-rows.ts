@@ -1,0 +1,61 @@
+import type { HeadingRole } from "../target/headings";
+import type { Body } from "./body";
+import { filledColumns, type Grid } from "./grid";
+import type { Header } from "./header";
+import type { Levels } from "./row-kind";
+
+/** Columns of words; a cell in any other says something of its own. */
+const words: ReadonlySet<HeadingRole> = new Set([
+  ...(["name", "description", "basis", "gradeBands", "remark", "known"] as const),
+  ...(["projectName", "unitName", "department", "goal", "purpose"] as const),
+]);
+/** One row alone may as well lack its value. */
+const fewest = 2;
+
+/**
+ * Rows that only go on with the texts of the row above, as a table pasted from Word or a PDF has
+ * them, are read into that row. Where a name goes on, the piece above is as long as names get in
+ * their column.
+ */
+export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: Body): Body {
+  const lines = [...body.rows, ...body.rest].sort((a, b) => a - b);
+  const [name] = levels.names;
+  const told = [...levels.classes, ...levels.values];
+  const saysNothing = (row: number) => told.every((column) => grid.word(row, column).blank);
+  const bare = lines.filter(saysNothing);
+  if (bare.length < fewest || name === undefined || header.blocks.length > 1) return body;
+
+  const widest = Math.max(...body.rows.map((row) => grid.word(row, name).text.length));
+  const parts = new Map<number, number>();
+  let whole: number | undefined;
+  let above = 0;
+  for (const row of lines) {
+    const { blank, text, category, subcategory } = grid.word(row, name);
+    const goesOn = blank || (above >= widest - 1 && !category && !subcategory);
+    if (whole !== undefined && goesOn && saysNothing(row) && holdsWords(grid, row, header)) {
+      parts.set(row, whole);
+    } else {
+      whole = levels.values.some((column) => !grid.word(row, column).blank) ? row : undefined;
+    }
+    if (!blank) above = text.length;
+  }
+  if (parts.size < fewest) return body;
+  for (const [row, into] of parts) {
+    for (const column of spanned(grid, row, header)) grid.join(row, into, column);
+  }
+  return { ...body, rows: body.rows.filter((row) => !parts.has(row)) };
+}
+
+function spanned(grid: Grid, row: number, { first, last }: Header): number[] {
+  return filledColumns(grid, row, { left: first, right: last });
+}
+
+function holdsWords(grid: Grid, row: number, header: Header): boolean {
+  const cells = header.blocks[0]!;
+  return spanned(grid, row, header).every((column) =>
+    cells.some(
+      ({ column: from, until, heading }) =>
+        from <= column && column <= until && words.has(heading.role),
+    ),
+  );
+}
