@@ -1,3 +1,4 @@
+import { projectNameIn } from "../../recognize/title";
 import { foldText } from "../../sheet/text";
 import type { TargetSheet } from "../../target/model";
 import { projectSheet } from "../example";
@@ -59,30 +60,8 @@ function sameCell(a: At, b: At): boolean {
   return a.row === b.row && a.column === b.column;
 }
 
-const organisation =
-  /(?:局|委|委员会|办公室|办|厅|处|院|中心|站|所|队|学校|大学|中学|小学|政府|部门|单位|公司|集团|镇|乡|街道|省|市|县|区)(?:本级|机关|本部)?$/;
-
-/** The project a title names; "" where it names only a form, a year or an organisation. */
+/** The project a title names beside the unit; "" where it names none. */
 function projectOf(title: string, { unitName }: TargetSheet): string {
-  const own = title
-    .replace(/\{\s*TC\b[^}]*\}/gi, "")
-    .replace(/\[bookmark:[^\]]*\]/gi, "")
-    .replace(
-      /^\s*(?:附件|附表|表)?\s*[（(]?[\d一二三四五六七八九十]{1,3}(?:-\d{1,2})?[)）.．、:：]?(?![\d年])\s*/,
-      "",
-    )
-    .replace(
-      /项?目?(?:支出)?(?:预算)?绩效(?:目标|指标)?(?:及指标)?(?:完成|执行|运行|申报|批复|自评|评价|评审|监控|审核|情况|汇总|备案|公开|公示|填报|编制|下达)*表.*$/,
-      "",
-    )
-    .trim();
   const unit = unitName?.text.replace(/^[\d\s]+/, "") ?? "";
-  const bare = own
-    .replace(unit, "")
-    .replace(/[（(]?(?:19|20)\d\d\s*年?度?[)）]?/g, "")
-    .replace(
-      /中央|预算内|投资计划|转移支付|[省市]对[下县区]|对?地方|部门预算|财政|预算|[省市县区州]直|省级|市级|县级|区级|本级|项目|支出|专项资金|专项|资金|整体|区域|年度|部门|政策|[（(](?:单位|部门)?[)）]/g,
-      "",
-    );
-  return organisation.test(bare) || bare.length < 3 ? "" : own;
+  return projectNameIn(title.replace(unit, "")) ?? "";
 }
