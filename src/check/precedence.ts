@@ -19,7 +19,10 @@ export const precedence: readonly Precedence[] = [
   { rule: "cost-without-amount", hides: ["value-not-graded"], within: "row" },
   {
     rule: "ocr-operator",
-    hides: ["full-score-target", "goal-number-conflict", "operator-missing", "ratio-over-hundred"],
+    hides: [
+      ...["full-score-target", "goal-number-conflict", "operator-missing"],
+      ...["ratio-over-hundred", "value-unparsed"],
+    ],
     within: "row",
   },
   {

@@ -98,6 +98,11 @@ const faulty: readonly [rule: string, column: number, row: string][] = [
   ],
   ["description-repeats-name", 3, "产出指标 | 数量指标 | 植树株数 | 植树株数 | ≥3000株 | 计划标准"],
   [
+    "description-repeats-name",
+    3,
+    "产出指标 | 数量指标 | 植树株数 | 植树株数（株） | ≥3000株 | 计划标准",
+  ],
+  [
     "description-repeats-operator",
     3,
     "产出指标 | 成本指标 | 演出补助总额 | 不高于年度预算数 | ≤30万元 | 预算支出标准",

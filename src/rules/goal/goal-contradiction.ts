@@ -3,7 +3,7 @@ import { grid } from "../example";
 import type { Hit, TableRule } from "../rule";
 import { graveMishap, mishap, names, type ZeroPledge, zeroPledges } from "./zero-pledge";
 
-const counted = /^(?:件|起|次|例|宗|人|人次|个|批|批次|条|项|处|户)$/u;
+const counted = /^(?:件|起|次|例|宗|人|人次|个|批|批次|条|项|处|户|笔|台|辆)$/u;
 
 export const goalContradiction: TableRule = {
   id: "goal-contradiction",
@@ -60,28 +60,41 @@ export const goalContradiction: TableRule = {
   check({ goal, indicators }) {
     const pledges = zeroPledges(goal!.text);
     if (!pledges.length) return [];
-    return indicators.filter(allowsMishap).map((row) => hit(row, pledges, goal!.at));
+    return indicators
+      .filter((row) => allowsMore(row) && (countsMishap(row) || pledgeOf(row, pledges)))
+      .map((row) => hit(row, pledges, goal!.at));
   },
 };
 
-/** A ceiling above nought on the number of things nobody wants. */
-function allowsMishap({ name, description, value }: Indicator): boolean {
+/** A ceiling above nought on a number of things. */
+function allowsMore({ value }: Indicator): boolean {
   if (value?.parsed.kind !== "quantity") return false;
   const { operator, number, unit } = value.parsed;
   const ceiling = operator?.operator === "≤" || operator?.operator === "＜";
-  const text = `${name?.text ?? ""}${description?.text ?? ""}`;
-  return ceiling && number.number.gt(0) && counted.test(unit?.text ?? "") && mishap.test(text);
+  return ceiling && number.number.gt(0) && counted.test(unit?.text ?? "");
+}
+
+function countsMishap(row: Indicator): boolean {
+  return mishap.test(wordsOf(row));
+}
+
+/** The promise of the very thing that the row counts. */
+function pledgeOf(row: Indicator, pledges: readonly ZeroPledge[]): ZeroPledge | undefined {
+  return pledges.find((pledge) => names(wordsOf(row), pledge));
+}
+
+function wordsOf({ name, description }: Indicator): string {
+  return `${name?.text ?? ""}${description?.text ?? ""}`;
 }
 
 function hit(row: Indicator, pledges: readonly ZeroPledge[], goal: Hit["at"]): Hit {
-  const text = `${row.name?.text ?? ""}${row.description?.text ?? ""}`;
-  const same = pledges.find((pledge) => names(text, pledge));
+  const same = pledgeOf(row, pledges);
   return {
     at: row.value!.at,
     because: [goal],
     message: same ? "same" : "near",
     data: { pledge: (same ?? pledges[0]!).text, value: row.value!.text },
     outcome: same ? "problem" : "review",
-    severity: graveMishap.test(text) ? "error" : "warning",
+    severity: graveMishap.test(wordsOf(row)) ? "error" : "warning",
   };
 }

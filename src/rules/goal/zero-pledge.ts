@@ -10,6 +10,7 @@ export interface ZeroPledge {
 
 const patterns = [
   /零(?![售星散碳用花时距部]|门槛|基础|等待|跑腿|接触)(\p{Script=Han}{2})/gu,
+  /(?<!\p{Script=Han})(\p{Script=Han}{2,24}?)[率数量]?(?:动态|保持|控制)?[为清归]零/gu,
   /(?:不(?:再)?(?:出现|发生)|杜绝|坚决防止|无)((?:\p{Script=Han}){2,24}?)(?:的?发生)?(?=[，。；,;、\s]|$)/gu,
 ];
 

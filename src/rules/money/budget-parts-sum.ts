@@ -52,8 +52,8 @@ export const budgetPartsSum: TableRule = {
     if (filled.some(({ amount }) => amount.lt(0))) return [];
     // One amount in another unit is a slip of its own, which another rule asks about.
     const [largest] = filled.map(({ amount }) => amount).sort((a, b) => b.cmp(a));
-    if (slipped(largest!, total.amount) || slipped(total.amount, largest!)) return [];
     const sum = filled.reduce((all, { amount }) => all.plus(amount), new Big(0));
+    if (slipped(largest!, total.amount) || slipped(total.amount, sum)) return [];
     const exact = filled.reduce((all, part) => all.plus(stored(part)), new Big(0));
     if (sameToCent(sum, total.amount) || sameToCent(exact, stored(total))) return [];
     if (above(total.amount, sum) && hasFurtherParts(table) && !furtherPartsBlank(table)) return [];

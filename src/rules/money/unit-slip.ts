@@ -1,4 +1,4 @@
-import type { Big } from "big.js";
+import { Big } from "big.js";
 import type { CellRef } from "../../sheet/address";
 import { projectSheet } from "../example";
 import type { Hit, TableRule } from "../rule";
@@ -50,7 +50,8 @@ export const unitSlip: TableRule = {
       amount,
     }));
     const parts = [fiscalFunds, otherFunds].filter(isFilled);
-    const witness = [parts, points, costs].find((group) => group.length > 0)?.reduce(larger);
+    const witness =
+      together(parts) ?? [points, costs].find((group) => group.length)?.reduce(larger);
     if (!isFilled(total) || !witness) return [];
 
     if (slipped(total.amount, witness.amount)) return [hit(total, witness)];
@@ -79,6 +80,13 @@ export const unitSlip: TableRule = {
 interface Placed {
   at: CellRef;
   amount: Big;
+}
+
+/** The parts make the total together; the cell is that of the larger one. */
+function together(parts: readonly Placed[]): Placed | undefined {
+  if (parts.length === 0) return undefined;
+  const sum = parts.reduce((all, { amount }) => all.plus(amount), new Big(0));
+  return { at: parts.reduce(larger).at, amount: sum };
 }
 
 function larger(a: Placed, b: Placed): Placed {

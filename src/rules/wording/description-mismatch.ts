@@ -1,9 +1,9 @@
-import { foldText } from "../../sheet/text";
 import { isExecutionRate } from "../../target/heads";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
 import type { IndicatorRule } from "../rule";
 import { descriptionFault } from "./description-faults";
+import { repeats } from "./description-repeats-name";
 import { isBareHead } from "./generic-names";
 
 export const descriptionMismatch: IndicatorRule = {
@@ -85,7 +85,7 @@ export const descriptionMismatch: IndicatorRule = {
     const { name, description } = indicator;
     const [one, other] = [name!.text, description!.text];
     // A bare head says nothing that a description could miss; budget execution is to be replaced.
-    if (foldText(one) === foldText(other) || isBareHead(one) || isExecutionRate(one)) return [];
+    if (repeats(other, one) || isBareHead(one) || isExecutionRate(one)) return [];
     const found = descriptionFault(indicator);
     if (!found) return [];
     const data = { name: one, text: other, ...found.data };

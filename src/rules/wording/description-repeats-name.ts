@@ -1,5 +1,5 @@
 import { foldText } from "../../sheet/text";
-import { headOf } from "../../target/heads";
+import { headOf, withoutUnit } from "../../target/heads";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
 import type { IndicatorRule } from "../rule";
@@ -47,7 +47,7 @@ export const descriptionRepeatsName: IndicatorRule = {
     ),
   ],
   check({ name, description }) {
-    if (foldText(description!.text) !== foldText(name!.text)) return [];
+    if (!repeats(description!.text, name!.text)) return [];
     const rate = headOf(name!.text)?.measure === "share";
     return [
       {
@@ -59,3 +59,8 @@ export const descriptionRepeatsName: IndicatorRule = {
     ];
   },
 };
+
+/** The same words, but for marks and a unit in brackets behind them. */
+export function repeats(description: string, name: string): boolean {
+  return foldText(withoutUnit(description)) === foldText(withoutUnit(name));
+}

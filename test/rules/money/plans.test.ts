@@ -101,6 +101,9 @@ test("a slip of unit is said once, and no plan is measured by it", () => {
   expect(said({ total: "50000.00" })).toEqual(["unit-slip C4"]);
   expect(said({ points: ["12500", "25000", "42000", "50000"] })).toEqual(["unit-slip B7"]);
   expect(said({ fiscalFunds: "50000.00" })).toEqual(["unit-slip E4"]);
+  expect(said({ total: "50000.00", fiscalFunds: "3.00", otherFunds: "2.00" })).toEqual([
+    "unit-slip C4",
+  ]);
 });
 
 test("a point above the whole says nothing of the points after it", () => {
