@@ -2,7 +2,7 @@ import type { Workbook } from "../sheet/workbook";
 import { applyEdits } from "./apply/apply";
 import { UndoGroup } from "./apply/undo-group";
 import { readCapabilities } from "./capabilities";
-import { markCells, unmarkCells } from "./marks/marks";
+import { listMarked, markCells, unmarkCells } from "./marks/marks";
 import { readWorkbook } from "./read";
 import type { Patience } from "./run";
 import { selectCells } from "./select";
@@ -30,6 +30,7 @@ export function openWorkbook(options: { patience?: Patience } = {}): Workbook {
     onStale: (listener) => watchChanges(listener, (id) => names.get(id) ?? id, own, patience),
     settings: openSettings(patience),
     mark: (marks) => own.during(() => markCells(marks, { patience })),
+    marked: () => listMarked({ patience }),
     unmark: () => own.during(() => unmarkCells({ patience })),
   };
 }

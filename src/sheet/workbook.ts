@@ -76,6 +76,8 @@ export interface Workbook {
    * and the marks are saved with the workbook and move with their cells.
    */
   mark(marks: readonly Mark[]): Promise<void>;
+  /** Names of the sheets that hold marks. */
+  marked(): Promise<readonly string[]>;
   /** Takes all marks away without a trace; resolves to the number of sheets that had some. */
   unmark(): Promise<number>;
 }

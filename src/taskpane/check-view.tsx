@@ -3,6 +3,7 @@ import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard
 import { lazy, Suspense, type RefObject } from "react";
 import { CheckBar } from "./check-bar/check-bar";
 import { BlankState } from "./notices/blank-state";
+import { FromTemplate } from "./notices/from-template";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
 import { RepairBar } from "./repair/outcome/repair-bar";
@@ -46,6 +47,7 @@ export function CheckView(props: {
         {!report && !running && (
           <BlankState icon={<ClipboardTaskListLtrRegular />} title={words.empty.title}>
             <p>{words.empty.text}</p>
+            <FromTemplate />
           </BlankState>
         )}
       </main>

@@ -4,6 +4,7 @@ import { bilingual, counted } from "./bilingual";
 export const fixAllWords = bilingual({
   zh: {
     button: (count: number) => (count > 0 ? `全部修复（${count}）` : "全部修复…"),
+    hint: "先逐格查看改前改后，再一次写入",
     title: "全部修复",
     intro: "勾选要修复的问题，核对每个单元格改前改后的内容。一次写入，可以撤销。",
     safe: "可直接修复",
@@ -29,6 +30,7 @@ export const fixAllWords = bilingual({
   },
   en: {
     button: (count: number) => (count > 0 ? `Fix all (${count})` : "Fix all…"),
+    hint: "See every cell before and after, then write all at once",
     title: "Fix all",
     intro:
       "Tick what to fix and look at every cell before and after. Written at once; can be undone.",

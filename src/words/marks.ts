@@ -4,7 +4,9 @@ import { bilingual, counted } from "./bilingual";
 export const markWords = bilingual({
   zh: {
     mark: "标记",
+    markHint: "给有问题的单元格加边框，不改动原有格式",
     unmark: "去除标记",
+    unmarkHint: "去掉助手加的边框",
     locked: "有问题的工作表都受保护，不能标记。请先在“审阅”中撤消工作表保护，再重新校验。",
     marked: (cells: number) => `已标记 ${cells} 个单元格`,
     legend: "实线框为错误，虚线框为警告，点线框为提示；原有的格式没有改动。",
@@ -14,7 +16,9 @@ export const markWords = bilingual({
   },
   en: {
     mark: "Mark cells",
+    markHint: "Frames around the cells of findings; their formats stay",
     unmark: "Remove marks",
+    unmarkHint: "Takes these frames away again",
     locked:
       "All sheets with findings are protected. Unprotect them on the Review tab, then check again.",
     marked: (cells: number) => `${counted(cells, "cell")} marked`,

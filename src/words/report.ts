@@ -4,7 +4,9 @@ import { bilingual } from "./bilingual";
 export const reportWords = bilingual({
   zh: {
     make: "生成报告",
+    makeHint: "新建工作表“校验报告”，列出全部问题，可打印",
     copy: "复制文字",
+    copyHint: "把问题清单复制为文字，可粘贴到别处",
     text: {
       title: "问题清单",
       intro: "浏览器不允许直接复制。文字已选中，请按 Ctrl+C 复制。",
@@ -32,7 +34,9 @@ export const reportWords = bilingual({
   },
   en: {
     make: "Make report",
+    makeHint: "A new sheet lists all findings, ready to print",
     copy: "Copy as text",
+    copyHint: "The findings as text, to be pasted elsewhere",
     text: {
       title: "Findings as text",
       intro: "The browser does not allow copying. The text is selected: press Ctrl+C.",

@@ -13,7 +13,7 @@ export const stateWords = bilingual({
       text: "助手查找的是带“一级指标、二级指标、三级指标、指标值”表头的表，表头用词不同、位置不同也能认出。",
       scopeHint: "本次只校验了一部分，可以改为校验整个工作簿。",
       hiddenHint: "如果表在隐藏的工作表里，请勾选“包括隐藏的工作表”再校验。",
-      blankHint: "如果还没有表，请先打开要上报的文件。",
+      blankHint: "如果还没有表，请打开要上报的文件，或者从模板新建。",
     },
     stopped: { title: "已停止", text: "校验没有做完，工作簿没有任何改动。可以随时重新校验。" },
     stale: {
@@ -40,6 +40,7 @@ export const stateWords = bilingual({
       restart: "重新打开面板",
     },
     retry: "再试一次",
+    useTemplate: "从模板新建",
     useSelection: "改为校验选中区域",
     useWorkbook: "改为校验整个工作簿",
     detail: (text: string) => `详情：${text}`,
@@ -59,7 +60,8 @@ export const stateWords = bilingual({
       text: "What is looked for is a table headed 一级指标, 二级指标, 三级指标, 指标值 (or other usual words for them), anywhere on a sheet.",
       scopeHint: "Only a part was checked. You can check the whole workbook.",
       hiddenHint: "If the table is on a hidden sheet, tick “Hidden sheets too” and check again.",
-      blankHint: "If there is no table yet, open the file to be reported first.",
+      blankHint:
+        "If there is no table yet, open the file to be reported, or make one from a template.",
     },
     stopped: {
       title: "Stopped",
@@ -89,6 +91,7 @@ export const stateWords = bilingual({
       restart: "Open the pane again",
     },
     retry: "Try again",
+    useTemplate: "Make one from a template",
     useSelection: "Check the selection instead",
     useWorkbook: "Check the whole workbook",
     detail: (text: string) => `Details: ${text}`,

@@ -62,7 +62,7 @@ export const tableWords = bilingual({
     reasons: "识别依据",
     cue: (id: string) => nameOf(cuesZh, id),
     points: (points: number) => (points > 0 ? `+${points}` : `${points}`),
-    findingCount: (count: number) => (count === 0 ? "没有问题" : `${count} 处`),
+    findingCount: (count: number) => (count === 0 ? "没有问题" : `${count} 处问题`),
     notJudged: (rules: number) => `未能判断的规则（${rules}）`,
     lacking: (fields: readonly string[]) => `缺少${fields.join("、")}`,
     rows: (rows: readonly number[]) => `第 ${rows.join("、")} 行`,

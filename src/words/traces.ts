@@ -4,6 +4,7 @@ import { bilingual, counted } from "./bilingual";
 export const traceWords = bilingual({
   zh: {
     title: "清除痕迹",
+    hint: "上报前，清除助手留在工作簿里的内容",
     intro: "上报前，可以把助手留在工作簿里的内容清除干净。勾选要清除的内容：",
     none: "工作簿里没有助手留下的内容。",
     loading: "正在查看工作簿…",
@@ -13,6 +14,7 @@ export const traceWords = bilingual({
       settings: () => "校验设置",
       templates: (count: number) => `自定模板 ${count} 个`,
       report: (sheet: string) => `工作表“${sheet}”`,
+      marks: (sheets: number) => `${sheets} 张工作表上的标记`,
       other: (key: string) => `其他记录（${key}）`,
     },
     notes: {
@@ -20,12 +22,14 @@ export const traceWords = bilingual({
       settings: "停用的规则、级别等，清除后恢复默认",
       templates: "保存在本工作簿中的模板",
       report: "助手生成的报告，清除后可以撤销",
+      marks: "单元格上的边框标记，原有格式不变；需要时可以重新标记",
       other: "",
     },
     forGood: "忽略记录、设置和模板清除后不能撤销。",
   },
   en: {
     title: "Remove traces",
+    hint: "Before the file is sent: remove what the assistant left in it",
     intro:
       "Before the file is sent, what the assistant keeps in it can be removed. Tick what is to go:",
     none: "The assistant keeps nothing in this workbook.",
@@ -36,6 +40,7 @@ export const traceWords = bilingual({
       settings: () => "Check settings",
       templates: (count: number) => counted(count, "template of your own", "templates of your own"),
       report: (sheet: string) => `Sheet “${sheet}”`,
+      marks: (sheets: number) => `Marks on ${counted(sheets, "sheet")}`,
       other: (key: string) => `Other data (${key})`,
     },
     notes: {
@@ -43,6 +48,7 @@ export const traceWords = bilingual({
       settings: "rules that are off, severities; goes back to the defaults",
       templates: "kept in this workbook",
       report: "made by the assistant; can be undone",
+      marks: "frames on cells, whose own formats stay; can be made again",
       other: "",
     },
     forGood: "Ignored findings, settings and templates cannot be brought back.",

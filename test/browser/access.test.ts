@@ -213,7 +213,7 @@ describe.each(["zh", "en"] as const)("%s", (language) => {
     await button(/^(清除|Remove) [1-9]/).waitFor();
     await look("traces");
     await use(/^(清除|Remove) \d/);
-    await heard(outcome.said.cleared(2));
+    await heard(outcome.said.cleared(3));
     await look("cleared");
 
     await standin.page.evaluate(() => window.standin!.engine.type("项目1", "A6", "总体目标"));

@@ -77,9 +77,14 @@ test("marks lie over the cells and go without a trace, in four round trips each"
   expect(sheets.map(({ cells }) => cells)).toEqual(before.sheets.map(({ cells }) => cells));
 
   standIn.engine.reset();
+  expect(await workbook.marked()).toEqual(["项目1", "项目 2"]);
+  expect(standIn.engine.counters.roundTrips).toBe(3);
+
+  standIn.engine.reset();
   expect(await workbook.unmark()).toBe(2);
   expect(standIn.engine.counters.roundTrips).toBe(4);
   expect(await data()).toEqual(before);
+  expect(await workbook.marked()).toEqual([]);
   expect(await workbook.unmark()).toBe(0);
 });
 

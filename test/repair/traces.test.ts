@@ -11,14 +11,15 @@ test("everything under our keys and every report is listed, each with its own id
     ["templates", [{}, {}]],
     ["later", 1],
   ]);
-  const traces = tracesOf(stored, ["校验报告"]);
+  const traces = tracesOf(stored, ["校验报告"], ["项目1", "项目2"]);
   expect(traces).toEqual([
     { kind: "ignored", key: "ignored", entries: [entry] },
     { kind: "settings", key: "settings" },
     { kind: "templates", key: "templates", count: 2 },
     { kind: "other", key: "later" },
     { kind: "report", sheet: "校验报告" },
+    { kind: "marks", sheets: ["项目1", "项目2"] },
   ]);
-  expect(new Set(traces.map(traceId)).size).toBe(5);
-  expect(tracesOf(new Map(), [])).toEqual([]);
+  expect(new Set(traces.map(traceId)).size).toBe(6);
+  expect(tracesOf(new Map(), [], [])).toEqual([]);
 });

@@ -83,6 +83,10 @@ export function memoryWorkbook(sheets: readonly SheetSnapshot[]): MemoryWorkbook
       answer();
       book.marks = marks;
     },
+    async marked() {
+      answer();
+      return [...new Set(book.marks.map(({ sheet }) => sheet))];
+    },
     async unmark() {
       answer();
       const sheets = new Set(book.marks.map(({ sheet }) => sheet));

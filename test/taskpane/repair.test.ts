@@ -275,11 +275,12 @@ test("everything kept in the workbook is listed, and what is chosen removed", as
   await pane.repair((repair) => repair.ignore(entry, "E6"));
   await pane.changeSettings({ ...state().settings, off: ["unit-missing"] });
   await pane.repair((repair) => repair.report(wordsOf("zh")));
+  await pane.repair((repair) => repair.mark(state().report!));
   const { traces } = await pane.repairTools();
   const found = await traces();
-  expect(found.map(({ kind }) => kind)).toEqual(["ignored", "settings", "report"]);
+  expect(found.map(({ kind }) => kind)).toEqual(["ignored", "settings", "report", "marks"]);
   await pane.repair((repair) => repair.clear(found));
-  expect(state().repair.outcome).toEqual({ kind: "cleared", count: 3 });
+  expect(state().repair.outcome).toEqual({ kind: "cleared", count: 4 });
   expect(state().settings.off).toEqual([]);
   expect(state().report!.aside).toEqual([]);
   expect({ ...(await dump()), activeSheet: "" }).toEqual({ ...before, activeSheet: "" });

@@ -26,6 +26,14 @@ export function markCells(marks: readonly Mark[], options: RunOptions): Promise<
   });
 }
 
+/** Names of the sheets that hold marks; three round trips, two where nothing is formatted so. */
+export function listMarked(options: RunOptions): Promise<string[]> {
+  return runInExcel(options, async (context, sync) => {
+    const formats = await listFormats(context, sync);
+    return formats.filter(({ marks }) => marks.length > 0).map(({ head }) => head.name);
+  });
+}
+
 /**
  * Takes all marks away, wherever rows moved or cells were copied to; four round trips. Resolves to
  * the number of sheets that had some.

@@ -26,7 +26,7 @@ export function ActionButtons<Subject>(props: {
             size="small"
             appearance={primary ? "primary" : "secondary"}
             disabledFocusable={refusal !== undefined}
-            title={refusal}
+            title={refusal ?? action.hint?.(words)}
             onClick={() => action.perform(props.subject, pane, words)}
           >
             {action.label(props.subject, words)}

@@ -9,6 +9,8 @@ import type { PaneState } from "../state/pane-state";
 export interface Action<Subject> {
   id: string;
   label(subject: Subject, words: Words): string;
+  /** What it does, in the tip of the button. */
+  hint?(words: Words): string;
   applies(subject: Subject, state: PaneState): boolean;
   /** Why it cannot be done now; undefined where it can. */
   refusal?(subject: Subject, state: PaneState, words: Words): string | undefined;

@@ -3,6 +3,7 @@ import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { usePane, useWords } from "../pane-context";
 import type { Report } from "../state/report";
 import { BlankState } from "./blank-state";
+import { FromTemplate } from "./from-template";
 
 /** Nothing was recognised: what is looked for, and what else can be tried. */
 export function NoTable({ report }: { report: Report }) {
@@ -18,7 +19,9 @@ export function NoTable({ report }: { report: Report }) {
     <BlankState icon={<TableSearchRegular />} title={words.noTable.title}>
       <p>{words.noTable.text}</p>
       <p>{hint}</p>
-      {report.scope !== "workbook" && (
+      {report.scope === "workbook" ? (
+        <FromTemplate />
+      ) : (
         <Button
           onClick={() => {
             pane.dispatch({ type: "scope-chosen", scope: "workbook" });

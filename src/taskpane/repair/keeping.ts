@@ -42,7 +42,8 @@ export function createKeeping(desk: RepairDesk, { change }: Changes): Keeping {
     dispatch({ type: "rechecked", report: next, sheets: [], current: currentAfter(state, next) });
   }
 
-  async function clearKept(trace: Extract<Trace, { key: string }>): Promise<void> {
+  async function clearKept(trace: Exclude<Trace, { kind: "report" }>): Promise<void> {
+    if (trace.kind === "marks") return void (await workbook.unmark());
     if (trace.kind === "ignored") return keepIgnored([]);
     await workbook.settings.write(trace.key, undefined);
     if (trace.kind !== "settings") return;
@@ -62,7 +63,8 @@ export function createKeeping(desk: RepairDesk, { change }: Changes): Keeping {
     async traces() {
       const sheets = reportNames(reportWords.zh.sheet.name);
       const there = await workbook.read({ scope: "workbook", sheets, hidden: true });
-      return tracesOf(await workbook.settings.all(), reportSheets(there));
+      const stored = await workbook.settings.all();
+      return tracesOf(stored, reportSheets(there), await workbook.marked());
     },
     async clear(traces) {
       const reports = traces.flatMap((trace) => (trace.kind === "report" ? [trace.sheet] : []));

@@ -6,6 +6,7 @@ import { paneObstacle, sheetObstacle } from "./obstacle";
 export const markAction: Action<Report> = {
   id: "mark",
   label: (_, { marks }) => marks.mark,
+  hint: ({ marks }) => marks.markHint,
   applies: ({ findings }) => findings.length > 0,
   refusal(report, state, words) {
     const locked = report.findings.every(
@@ -20,6 +21,7 @@ export const markAction: Action<Report> = {
 export const unmarkAction: Action<Report> = {
   id: "unmark",
   label: (_, { marks }) => marks.unmark,
+  hint: ({ marks }) => marks.unmarkHint,
   applies: () => true,
   refusal: (_, state, words) => paneObstacle(state, words),
   perform: (_, pane) => void pane.repair((repair) => repair.unmark()),

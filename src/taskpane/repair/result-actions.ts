@@ -17,6 +17,7 @@ function safeOnes(report: Report): number {
 export const fixAllAction: Action<Report> = {
   id: "fix-all",
   label: (report, { fixAll }) => fixAll.button(safeOnes(report)),
+  hint: ({ fixAll }) => fixAll.hint,
   applies: ({ findings }) => findings.some(({ fix }) => fix),
   refusal: (_, state, words) => paneObstacle(state, words),
   primary: (report) => safeOnes(report) > 0,
@@ -26,6 +27,7 @@ export const fixAllAction: Action<Report> = {
 export const reportAction: Action<Report> = {
   id: "report",
   label: (_, { report }) => report.make,
+  hint: ({ report }) => report.makeHint,
   ...always,
   perform: (_, pane, words) => void pane.repair((repair) => repair.report(words)),
 };
@@ -33,6 +35,7 @@ export const reportAction: Action<Report> = {
 export const copyAction: Action<Report> = {
   id: "copy",
   label: (_, { report }) => report.copy,
+  hint: ({ report }) => report.copyHint,
   ...always,
   perform: (_, pane, words) => void pane.repair((repair) => repair.copy(words)),
 };
@@ -40,6 +43,7 @@ export const copyAction: Action<Report> = {
 export const tracesAction: Action<Report> = {
   id: "traces",
   label: (_, { traces }) => traces.title,
+  hint: ({ traces }) => traces.hint,
   ...always,
   perform: (_, pane) => pane.dispatch({ type: "view-chosen", view: "traces" }),
 };

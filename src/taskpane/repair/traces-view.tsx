@@ -109,6 +109,8 @@ function nameOf(trace: Trace, { traces }: Words): string {
       return kinds.templates(trace.count);
     case "report":
       return kinds.report(trace.sheet);
+    case "marks":
+      return kinds.marks(trace.sheets.length);
     case "other":
       return kinds.other(trace.key);
   }

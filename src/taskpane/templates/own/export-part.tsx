@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { OwnTemplates } from "../../../templates/own-templates";
 import { writePack } from "../../../templates/pack";
 import { FormButtons, FormGroup } from "../form-group";
@@ -10,6 +10,8 @@ export function ExportPart({ templates }: { templates: OwnTemplates }) {
   const { own: words } = useTemplateWords();
   const [copied, setCopied] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const text = writePack(templates);
 
   function download() {
@@ -36,7 +38,7 @@ export function ExportPart({ templates }: { templates: OwnTemplates }) {
   return (
     <FormGroup label={words.export} note={words.exportNote}>
       <FormButtons>
-        <Button appearance="primary" onClick={download}>
+        <Button ref={first} appearance="primary" onClick={download}>
           {words.download}
         </Button>
         <Button onClick={() => void copy()}>{copied ? words.copied : words.copy}</Button>

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { withTemplates } from "../../../templates/own-templates";
 import { packLimit, PackError, readPack } from "../../../templates/pack";
 import { usePane, useWords } from "../../pane-context";
@@ -26,6 +26,8 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
   const [text, setText] = useState("");
   const [faults, setFaults] = useState<readonly string[]>([]);
   const file = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
 
   function take(pack: string) {
     try {
@@ -63,7 +65,7 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
   }
 
   return (
-    <FormGroup label={words.import} onEscape={props.onClose}>
+    <FormGroup label={words.import}>
       <input
         ref={file}
         type="file"
@@ -75,7 +77,9 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
           event.target.value = "";
         }}
       />
-      <Button onClick={() => file.current?.click()}>{words.file}</Button>
+      <Button ref={first} onClick={() => file.current?.click()}>
+        {words.file}
+      </Button>
       <Field label={words.paste} size="small">
         <Textarea rows={4} value={text} onChange={(_, { value }) => setText(value)} />
       </Field>

@@ -6,6 +6,7 @@ import { ExportPart } from "./export-part";
 import { ImportPart } from "./import-part";
 import { OwnRow } from "./own-row";
 import { SaveForm } from "./save-form";
+import { isComposing } from "../../theme/composing";
 import { FormButtons } from "../form-group";
 import { useShelf } from "../use-shelf";
 import { useTemplateWords } from "../use-template-words";
@@ -43,7 +44,14 @@ export function OwnPage() {
   }
 
   return (
-    <div className={styles.page}>
+    <div
+      className={styles.page}
+      onKeyDown={(event) => {
+        if (!open || event.key !== "Escape" || isComposing(event)) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
       <p className={styles.note}>{words.kept}</p>
       {own.length === 0 && <p className={styles.note}>{words.none}</p>}
       <ul className={styles.list}>

@@ -50,11 +50,12 @@ export function OwnRow(props: {
   const { own: words, list } = useTemplateWords();
   const [open, setOpen] = useState<Open>();
   const rename = useRef<HTMLButtonElement>(null);
+  const remove = useRef<HTMLButtonElement>(null);
   const blocked = props.obstacle === undefined ? {} : { disabledFocusable: true };
 
   function close() {
+    (open === "delete" ? remove : rename).current?.focus();
     setOpen(undefined);
-    rename.current?.focus();
   }
 
   return (
@@ -96,6 +97,7 @@ export function OwnRow(props: {
           onClick={() => change((own) => movedTemplate(own, name, place + 1))}
         />
         <IconButton
+          ref={remove}
           size="small"
           icon={<DeleteRegular />}
           label={words.remove(name)}

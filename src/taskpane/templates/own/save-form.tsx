@@ -31,7 +31,7 @@ export function SaveForm(props: { obstacle: string | undefined; onClose: () => v
   }
 
   return (
-    <FormGroup label={words.save} note={words.saveHint} onEscape={props.onClose}>
+    <FormGroup label={words.save} note={words.saveHint}>
       <Field label={words.name} size="small" hint={words.nameHint}>
         <Input
           ref={first}
