@@ -29,13 +29,11 @@ function keepsGap(before: string, text: string, end: number): boolean {
 }
 
 /** For comparing texts: compatible widths, lower case, no white space, no punctuation (% and ‰ stay). */
-export function foldText(text: string): string {
-  return /^[\u4e00-\u9fff0-9a-z]*$/.test(text) ? text : folded(text);
-}
-
-const folded = remembered((text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/(?![%‰])[\s\p{P}\p{Cf}\p{Cc}]/gu, ""),
+export const foldText = remembered((text: string): string =>
+  /^[\u4e00-\u9fff0-9a-z]*$/.test(text)
+    ? text
+    : text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/(?![%‰])[\s\p{P}\p{Cf}\p{Cc}]/gu, ""),
 );

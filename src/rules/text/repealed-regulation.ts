@@ -43,7 +43,7 @@ export const repealedRegulation: TextRule = {
       "产出指标 | 数量指标 | 接待批次 | ≥15批次",
     ),
   ],
-  suspects: (text) => repealedRegulations.some(({ cited }) => cited.test(text)),
+  suspects: (text) => anyCited.test(text),
   check(cell) {
     return repealedRegulations
       .filter(({ cited }) => cited.test(cell.text))
@@ -58,3 +58,6 @@ export const repealedRegulation: TextRule = {
       });
   },
 };
+
+/** One look for all of them: hardly a text cites any. */
+const anyCited = new RegExp(repealedRegulations.map(({ cited }) => cited.source).join("|"));

@@ -19,6 +19,6 @@ export const isBareHead = remembered((name: string): boolean => {
   return heads.has(withoutUnit(name));
 });
 
-export function isGeneric(name: string): boolean {
+export const isGeneric = remembered((name: string): boolean => {
   return isBareHead(name) || purpose.test(withoutUnit(name));
-}
+});
