@@ -24,10 +24,10 @@ export function unitWithin(field: Field): MoneyUnit | undefined {
 }
 
 /** The field with its number in `unit`; a money unit printed with the number is converted. */
-export function amountField({ text, raw, value, at }: Field, unit?: MoneyUnit): AmountField {
-  const bare = text.replace(parts, "");
-  const amount = readAmount(value, bare) ?? withUnit(bare, unit);
-  return amount === undefined ? { text, raw, value, at } : { text, raw, value, at, amount };
+export function amountField(field: Field, unit?: MoneyUnit): AmountField {
+  const bare = field.text.replace(parts, "");
+  const amount = readAmount(field.value, bare) ?? withUnit(bare, unit);
+  return amount === undefined ? field : { ...field, amount };
 }
 
 function withUnit(text: string, unit: MoneyUnit | undefined): Big | undefined {

@@ -1,6 +1,8 @@
 import { filledColumns, type Grid } from "./grid";
+import { inlineLabels } from "./inline";
 import type { Region } from "./region";
 import { bareTitle, isTitle } from "./title";
+import type { Word } from "./word";
 
 /**
  * The title nearest above the headings; a section heading inside the form (绩效指标, 绩效项目指标表)
@@ -21,14 +23,25 @@ export function findTitle({
     if (column !== undefined) {
       const title = bareTitle(grid.word(row, column).text);
       const whole = /[表书单]$/.test(title);
-      const section = !labelled && /指标[表书单]$/.test(title);
+      const section = !labelled && sectionEnd.test(title);
       if (whole && !section) return found && row < found.row - 25 ? found : { row, column };
       found ??= { row, column };
       if (!labelled && !section) break;
     }
-    labelled ||= filled.some((other) => grid.word(row, other).label);
+    labelled ||= filled.some((other) => isLabelled(grid.word(row, other)));
   }
-  return found;
+  return found && labelled && isSection(grid, found) ? undefined : found;
+}
+
+/** 绩效项目指标表 right above the headings: the table within the form. */
+const sectionEnd = /指标[表书单]$/;
+
+function isSection(grid: Grid, { row, column }: { row: number; column: number }): boolean {
+  return sectionEnd.test(bareTitle(grid.word(row, column).text));
+}
+
+function isLabelled(word: Word): boolean {
+  return word.label !== undefined || inlineLabels(word.raw).length > 0;
 }
 
 /** Copies of the title in the cells of an undone merge are the title as well. */

@@ -71,7 +71,7 @@ function readCell(grid: Grid, head: Head, spot: Spot): void {
   const inline = inlineLabels(word.raw);
   for (const { role, value, brackets } of inline) {
     const label: Label = { role, row, column, brackets, inline: value !== "" };
-    if (value !== "") label.value = { spot, field: grid.field(row, column, value) };
+    if (value !== "") label.value = { spot, field: within(grid.field(row, column), value) };
     else addValue(grid, head, label);
     head.labels.push(label);
   }
@@ -92,6 +92,14 @@ function readCell(grid: Grid, head: Head, spot: Spot): void {
     }
     head.labels.push(label);
   }
+}
+
+/** A part of the cell's text, with what stands around it. */
+function within(cell: Field, text: string): Field {
+  const start = cell.raw.lastIndexOf(text);
+  if (start < 0) return { ...cell, text };
+  const around = { before: cell.raw.slice(0, start), after: cell.raw.slice(start + text.length) };
+  return { ...cell, text, around };
 }
 
 function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {

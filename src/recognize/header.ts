@@ -55,7 +55,8 @@ function headersAt(grid: Grid, row: number): Header[] {
   if (upper.length < 2 || !upper.some(isLevel)) return [];
   const beside = tablesIn(upper).map((blocks) => blocks.flat());
   const classes = classesOver(grid, row, beside);
-  if (classes) return [headerOfClasses(grid, row, beside, classes)];
+  if (classes) return [headerBelow(grid, row, beside, classes)];
+  if (periodsOver(grid, row, beside)) return [headerBelow(grid, row, beside)];
   return beside.flatMap((cells, index) => {
     const left = (beside[index - 1]?.at(-1)?.column ?? -1) + 1;
     const right = (beside[index + 1]?.[0]?.column ?? grid.columns) - 1;
@@ -78,19 +79,27 @@ function classesOver(
   return spots.length > 1 && spots.length === blocks.length ? spots : undefined;
 }
 
-/** The headings below those classes, with what stands beside them: 单位（项目）名称, 资金总额. */
-function headerOfClasses(
+/** Whether 长期绩效指标 and 年度绩效指标 stand above two blocks. */
+function periodsOver(grid: Grid, row: number, blocks: readonly (readonly HeaderCell[])[]): boolean {
+  if (blocks.length !== 2 || !blocks.every((cells) => cells.some(isValue))) return false;
+  const [term, year] = blocks.map(([first]) => grid.word(row - 1, first!.column).key);
+  return /长期|中期|实施期/.test(term!) && /年度|[本当]年/.test(year!);
+}
+
+/** The headings below classes or periods, with what stands beside them: 单位（项目）名称, 资金总额. */
+function headerBelow(
   grid: Grid,
   row: number,
   blocks: readonly (readonly HeaderCell[])[],
-  classes: readonly Spot[],
+  classes?: readonly Spot[],
 ): Header {
   const span = { left: 0, right: grid.columns - 1 };
   const raised = raisedCells(grid, row, row + 1, blocks.flat(), span);
   const cells = [...raised, ...blocks.flat()].sort((a, b) => a.column - b.column);
   spread(grid, cells, [row], span);
   return {
-    ...{ row: row - 1, rows: 2, classes },
+    ...{ row: row - 1, rows: 2 },
+    ...(classes ? { classes } : {}),
     blocks: [[...raised, ...blocks[0]!], ...blocks.slice(1)],
     first: cells[0]!.column,
     last: cells.at(-1)!.column,

@@ -23,7 +23,7 @@ export function inlineLabels(raw: string): InlineLabel[] {
   const found: InlineLabel[] = [];
   for (const part of raw.split(/\n|[ \u00a0]{2,}|\u3000+| (?=\p{Script=Han}{2,10}[:：])/u)) {
     const label = labelIn(part.trim().replace(/^[（(](.*)[)）]$/, "$1"));
-    if (label) found.push(label);
+    if (label) found.push(label, ...partsIn(label));
     else if (found.length) {
       const last = found.at(-1)!;
       last.value = cleanText(`${last.value} ${part}`);
@@ -31,7 +31,16 @@ export function inlineLabels(raw: string): InlineLabel[] {
   }
   if (found.length) return found;
   const label = labelIn(whole);
-  return label ? [label] : [];
+  return label ? [label, ...partsIn(label)] : [];
+}
+
+/** 预算安排：58.00万元，其中：财政拨款48.00万元，其他资金10.00万元 */
+function partsIn({ role, value }: InlineLabel): InlineLabel[] {
+  if (role !== "total") return [];
+  return value
+    .split(/[，,；;]/)
+    .slice(1)
+    .flatMap((part) => moneyLabelIn(part.trim()) ?? []);
 }
 
 const money: ReadonlySet<LabelRole> = new Set(["total", "fiscalFunds", "otherFunds", "parts"]);

@@ -99,7 +99,7 @@ export function isExecutionClass(text: string): boolean {
 function stemOf(text: string): string {
   if (text.length > 60) return "";
   const key = undoubled(wordKey(text));
-  const stem = key.replace(/(?:类|性)?(?:绩效)?(?:指标|目标)$/, "");
+  const stem = key.replace(/(?:类|性)?(?:绩效)?(?:指标|目标)$|类$/, "");
   return stem.replace(/^(?:部门|项目|单位|整体|绩效|预期|年度|资金)+(?=.)/, "");
 }
 

@@ -47,7 +47,7 @@ const words: Partial<Record<LabelRole, string>> = {
   total:
     "预算 预算数 资金总额 项目总预算 年度资金总额 当年预算 当年年度预算 年度预算 年初安排金额 预算金额 预算总额 年度预算数 项目资金 " +
     "项目预算 项目预算数 项目资金总额 年度预算金额 预算资金 项目总金额 资金总计 总预算 年度预算总额 部门预算总额 预算资金总额 资金规模 " +
-    "申请资金总额 申请资金 本年预算 本年预算数 当年预算数 当年预算金额 年度金额 项目金额 总额 预算总金额 年度资金 部门年度预算 年度预算资金总额 实施期资金总额 预算安排数 年度预算安排 安排金额 资金安排 资金合计 预算合计",
+    "申请资金总额 申请资金 本年预算 本年预算数 当年预算数 当年预算金额 年度金额 项目金额 总额 预算总金额 年度资金 部门年度预算 年度预算资金总额 实施期资金总额 预算安排 预算安排数 补助金额 申请金额 下达金额 年度预算安排 安排金额 资金安排 资金合计 预算合计",
   yearStart: "年初预算数 年初预算 年初预算金额 年初预算安排数",
   yearFull: "全年预算数 全年预算 全年预算金额 调整后预算数 全年预算数调整后 调整预算数",
   longTotal: "中期资金总额 长期资金总额 实施期资金总额 项目总投资 总投资 三年资金总额",
@@ -119,6 +119,7 @@ const longGoals =
 export function readLabel(key: string): LabelRole | undefined {
   const word = key.replace(/^(?:其中|20\d\d(?:年(?!度))?(?=.))/, "");
   const known = labels.get(word);
+  if (known === "goal" && word !== key) return "goalYear";
   if (known) return known;
   if (word.length > 16) return undefined;
   if (word.length > 3 && sources.test(word)) return "parts";
@@ -128,7 +129,8 @@ export function readLabel(key: string): LabelRole | undefined {
   if (departments.test(word)) return "department";
   if (units.test(word)) return "unitName";
   const goal = goals.exec(word.replace(numbered, ""));
-  return goal ? (goal[1] ? "goalYear" : "goal") : undefined;
+  if (!goal) return undefined;
+  return goal[1] || /^20\d\d年/.test(key) ? "goalYear" : "goal";
 }
 
 /** 年度预算 and 资金总额 say that they are the whole; 财政资金 does not. */

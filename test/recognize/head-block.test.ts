@@ -251,7 +251,7 @@ test("the whole with its parts in one cell", () => {
   );
   expect(content(table)).toMatchObject({
     ...{ projectName: "信访业务费", unitName: "正定县信访局" },
-    budget: ["万元", "58.3", undefined, undefined],
+    budget: ["万元", "58.3", "58.3", "0"],
   });
   const yuan = withHead(
     "信访业务费绩效目标表",

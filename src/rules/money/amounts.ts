@@ -95,14 +95,18 @@ export function unitOf(budget: Budget | undefined): MoneyUnit {
   return budget?.unit ?? "万元";
 }
 
-/** Writes a number the way the cell (or its neighbour `like`) holds numbers: as text, or as a number. */
+/**
+ * Writes a number the way the cell (or its neighbour `like`) holds numbers: as text, or as a number.
+ * What else stands in the cell stays.
+ */
 export function writeAmount(cell: AmountField, amount: string, like: AmountField = cell): SetCell {
-  const asText = typeof like.value === "string" && like.value !== "";
+  const { before = "", after = "" } = cell.around ?? {};
+  const asText = cell.around !== undefined || (typeof like.value === "string" && like.value !== "");
   return {
     type: "set",
     ...cell.at,
     expect: cell.value,
-    value: asText ? amount : Number(amount),
+    value: asText ? `${before}${amount}${after}` : Number(amount),
     ...(!asText && { numberFormat: "0.00" }),
   };
 }
