@@ -1,6 +1,7 @@
 import type { Steps } from "../sheet/steps";
 import { filledColumns, type Grid, type Span } from "./grid";
 import { overlap, sameHeadings, type Header } from "./header";
+import { inlineLabels } from "./inline";
 import { kindOf, type Levels, type RowKind } from "./row-kind";
 import type { Word } from "./word";
 
@@ -14,6 +15,8 @@ export interface Body {
   rest: number[];
   /** Row of 总分/合计, which are no indicators. */
   sums: number[];
+  /** Rows that name the project of those below, under headings printed once for all. */
+  bands: number[];
   /** The first row that belongs to it no more. */
   end: number;
 }
@@ -32,14 +35,16 @@ export function* readBody(
 ): Steps<Body> {
   const classes: Word[] = [];
   const end = header.row + header.rows;
-  const body: Body = { rows: [], rest: [], repeats: [], sums: [], end };
+  const body: Body = { rows: [], rest: [], repeats: [], sums: [], bands: [], end };
   let gap = 0;
   let above: RowKind = "aside";
+  /** A row that names a project, until rows of indicators below it show that it is a band. */
+  let band: number | undefined;
   for (let row = end; row < grid.rows && gap <= widestGap; row++) {
     if (row % rowsPerStep === 0) yield;
     const next = headersAt(row).find((other) => overlap(other, header));
     if (next) {
-      if (gap > 0 || !sameHeadings(header, next)) break;
+      if (gap > 0 || band !== undefined || !sameHeadings(header, next)) break;
       if (above !== "goal" && beginsAnew(grid, levels, classes, next)) break;
       body.repeats.push(next);
       row = next.row + next.rows - 1;
@@ -53,7 +58,17 @@ export function* readBody(
     const apart = gap > 0 || body.sums.length > 0;
     const goesOn = gap === 0 && (above === "indicator" || above === "rest");
     const kind = kindOf(grid, row, filled, levels, { apart, goesOn });
-    if (kind === "end") break;
+    if (kind === "end") {
+      if (!namesProject(grid, row, filled) && band === undefined) break;
+      band ??= row;
+      continue;
+    }
+    if (band !== undefined) {
+      const begins = kind === "indicator" && levels.classes[0] === filled[0];
+      if (!begins || gap > 0) break;
+      body.bands.push(band);
+      band = undefined;
+    }
     above = kind;
     if (kind === "rest") {
       body.rest.push(row);
@@ -69,6 +84,13 @@ export function* readBody(
     gap = 0;
   }
   return body;
+}
+
+function namesProject(grid: Grid, row: number, filled: readonly number[]): boolean {
+  return filled.some((column) => {
+    const { label, raw } = grid.word(row, column);
+    return label === "projectName" || inlineLabels(raw).some(({ role }) => role === "projectName");
+  });
 }
 
 /** Below repeated headings: another table where the classes begin again with the first one. */

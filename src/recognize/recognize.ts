@@ -8,7 +8,7 @@ import { Grid } from "./grid";
 import { findHeaders, type Header } from "./header";
 import type { HeaderCell } from "./header-cell";
 import { readList } from "./list";
-import { spanOf, type Region } from "./region";
+import { projectsIn, spanOf, type Region } from "./region";
 import type { Levels } from "./row-kind";
 import { joinSplitRows } from "./split-rows";
 import { surroundingsOf } from "./surroundings";
@@ -51,8 +51,10 @@ export function* recognizing(sheet: SheetSnapshot): Steps<TargetSheet[]> {
     above.add(region);
     if (levels.list) tables.push(...(yield* readList(region)));
     else {
-      const table = yield* readTable(region);
-      if (table) tables.push(table);
+      for (const project of projectsIn(region)) {
+        const table = yield* readTable(project);
+        if (table) tables.push(table);
+      }
     }
   }
   return tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);

@@ -11,6 +11,25 @@ export interface Region {
   span: Span;
   /** The first row that belongs to no table above. */
   top: number;
+  /** The rows of its head block, where they stand below the headings, among the indicators. */
+  head?: { top: number; bottom: number };
+}
+
+/** A region whose headings are printed once for several projects, as a region for each. */
+export function projectsIn(region: Region): Region[] {
+  const { bands, rows } = region.body;
+  if (bands.length === 0) return [region];
+  return [undefined, ...bands].flatMap((band, index): Region[] => {
+    const next = bands[index] ?? Infinity;
+    const own = rows.filter((row) => row > (band ?? -1) && row < next);
+    const body = { ...region.body, rows: own };
+    if (own.length === 0) return [];
+    return [
+      band === undefined
+        ? { ...region, body }
+        : { ...region, body, head: { top: band, bottom: own[0]! } },
+    ];
+  });
 }
 
 /** So many cells beside a table, parted from it by a blank column, are something else. */

@@ -1,4 +1,5 @@
 import type { Steps } from "../sheet/steps";
+import type { LabelRole } from "../target/labels";
 import type { TargetSheet } from "../target/model";
 import { allIndicators, readBlocks } from "./blocks";
 import { captionsOf, findTitle, headTop } from "./caption";
@@ -15,8 +16,8 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   const blocks = readBlocks(region);
   const { indicators, execution } = yield* allIndicators(region, blocks);
   if (indicators.length === 0) return undefined;
-  const titleAt = findTitle(region);
-  const head = readHead(grid, headTop(region, titleAt), header.row, span);
+  const titleAt = region.head ? undefined : findTitle(region);
+  const head = headOf(region, titleAt);
   const title = titleAt && grid.field(titleAt.row, titleAt.column);
   const { columns } = header.classes ? blocks[0]! : blocks.at(-1)!;
   const cues = readCues({
@@ -29,7 +30,7 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   if (score < threshold) return undefined;
 
   const last = indicators.at(-1)!.row - grid.at(0, 0).row;
-  const top = titleAt?.row ?? firstLabelRow(head) ?? header.row;
+  const top = titleAt?.row ?? region.head?.top ?? firstLabelRow(head) ?? header.row;
   const form = formOf(grid, title, indicators);
   const table: TargetSheet = {
     sheet: grid.sheet.name,
@@ -55,6 +56,18 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   const goesOn = grid.joinedIn(top, last);
   if (goesOn.length) table.goesOn = goesOn;
   return table;
+}
+
+const shared: readonly LabelRole[] = ["unitName", "department", "moneyUnit"];
+
+/** The labels of the table; unit and money are said once above the headings for all projects below. */
+function headOf(region: Region, titleAt: { row: number } | undefined): Head {
+  const { grid, header, span, head: own } = region;
+  const above = readHead(grid, headTop(region, titleAt), header.row, span);
+  if (!own) return above;
+  const head = readHead(grid, own.top, own.bottom, span);
+  head.labels.push(...above.labels.filter(({ role }) => shared.includes(role)));
+  return head;
 }
 
 function firstLabelRow({ labels }: Head): number | undefined {

@@ -41,7 +41,7 @@ describe("the table ends above", () => {
     ["a starred note", ["※带星号的必填"]],
     ["who checked it", ["|审核人（签字）：李四"]],
     ["the date", ["填报日期：2023年3月"]],
-    ["a label with its value in one cell", ["||项目名称：驻京值班"]],
+    ["a label with its value in one cell", ["||主管部门：正定县信访局"]],
     ["the goal of the next form", ["年度目标|按期办理|||"]],
     ["the title of the next form", ["驻京值班绩效目标表"]],
     ["the title of the next form with its number", ["3.驻京值班绩效目标表||||附件2"]],
