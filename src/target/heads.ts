@@ -29,7 +29,7 @@ const tails: readonly (readonly [Measure, string])[] = [
     "extent",
     "面积|里程|长度|公里数|宽度|高度|厚度|深度|体积|容积|容量|库容|距离|重量|(?<!成)功率|温度|浓度|亩数",
   ],
-  ["count", "数量|数目|总数|总量|数|量|次"],
+  ["count", "数量|数目|总数|总量|数|(?<!质)量|次"],
 ];
 
 const patterns = tails.map(([measure, words]) => [measure, new RegExp(`(?:${words})$`)] as const);

@@ -162,7 +162,11 @@ faults("value-not-graded", "error", "value", apart, [
 ]);
 faults("value-repeats-name", "error", "value", glued, [
   ["受益农村人口数", { value: "受益农村人口数" }],
-  ["残疾人生活质量改善情况", { name: "改善残疾人生活质量", value: "改善残疾人生活质量" }],
+  [
+    "残疾人生活质量改善情况",
+    { name: "改善残疾人生活质量", value: "改善残疾人生活质量" },
+    { also: ["name-is-sentence"] },
+  ],
   ["供水水质合格率", { description: "供水水质合格率", value: "供水水质合格率" }],
   [
     "文物本体保存状况",

@@ -40,7 +40,7 @@ export const otherMeasure: Judge = ({ indicator, head, name, text }) => {
   if (!head || isFormula(text) || sharePair(foldText(head.stem).slice(-2), text)) return undefined;
   const told = headOf(text.replace(/[。；;]$/, ""));
   if (!told) return undefined;
-  const other = foreign[head.measure]?.includes(told.measure) && !timelyWords.test(name);
+  const other = foreign[head.measure]?.includes(told.measure) && !timeWords.test(name);
   const counted = head.measure === "count" && told.measure === "count";
   const strange = counted && otherUnit(indicator, told.word) && !sharePair(head.stem, text);
   return other || strange ? { message: "other", outcome: "review" } : undefined;

@@ -15,6 +15,7 @@ describe.each<[string, [string, string[]][]]>([
   [
     "description-mismatch",
     [
+      ["时效指标 | 暴雨预警提前量 | 预警信号发布至暴雨出现的时间 | ≥60分钟", []],
       // A quantity told as a rate.
       ["数量指标 | 培训教师数量 | 培训教师数÷应培训教师数×100% | ≥90名", ["count"]],
       ["数量指标 | 绿化面积 | 绿化面积占全部面积的比率 | ≥90亩", ["count"]],
