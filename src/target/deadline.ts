@@ -14,13 +14,15 @@ const month = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月份?/;
 const day = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/;
 const dayEnd = /^(?:[上中下]旬|月底|月末|[底末初中])/;
 const yearPart =
-  /^(?:年底|年末|年中|年初|年内|底|末|上半年|下半年|第?[一二三四1-4]季度[底末初]?|[月季]度?[底末初])/;
+  /^(?:年底|年末|年中|年初|年度?内|全年|底|末|上半年|下半年|第?[一二三四1-4]季度[底末初]?|[月季]度?[底末初])/;
 /** Days and times of the year that stand for a date: 春节前, 汛期前, 开学前, 国庆节前. */
 const season =
   /^(?:元旦|春节|元宵节?|清明节?|五一|端午节?|中秋节?|国庆节?|重阳节?|主?汛期?|[春秋]季?(?:学期)?开学|开学|学期末|寒假|暑假|入冬|供暖期?|采暖期?|春耕|春播|三夏|三秋|秋收|冬灌|防火期)(?:开始|到来|来临|结束)?(?=之?前|以前|期间)/;
 const tail =
   /^(?:之前|以前|前|期间|止|为止|之内|内)?(?:全部|按时|按期)?(?:完成|完工|办结|竣工|投入使用|支付|拨付|发放|到位|开工|交付|验收)?[。.]?$/;
 const iso = /^(?:19|20)(\d\d)([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:日)?/;
+/** 1-12月, 2025年1月至12月, 每年3月、9月 */
+const months = /^(?:((?:19|20)\d\d)年|每年)?\d{1,2}月?(?:[-~—–至到]+|[、和及])(\d{1,2})月份?$/;
 const period = /^[-~—–至到]+/;
 
 /**
@@ -29,11 +31,8 @@ const period = /^[-~—–至到]+/;
  */
 export function readDeadline(text: string): Deadline | undefined {
   if (text.length > 40) return undefined;
-  const months = /^((?:19|20)\d\d年)?\d{1,2}月?[-~—–至到]+(\d{1,2})月份?$/.exec(text);
-  if (months) {
-    const [, stated, last] = months;
-    return valid({ ...(stated && { year: parseInt(stated) }), month: Number(last) });
-  }
+  const [, stated, last] = months.exec(text) ?? [];
+  if (last) return valid({ ...(stated && { year: Number(stated) }), month: Number(last) });
   const years = /^(?:(?:19|20)\d\d)年?[-~—–至到]+((?:19|20)\d\d)年度?$/.exec(text);
   if (years) return { year: Number(years[1]) };
   const first = readPoint(text.replace(lead, ""), text);

@@ -15,7 +15,7 @@ const words = new Set(scales.flatMap((line) => line.split(" ")));
 
 /** A class of a published standard: Ⅲ类, 二级, AAA级, 三星级, 三级甲等. */
 const level =
-  /^(?:国家|省|市|稳定|保持|总体|等保|信息安全等级保护|水质|地表水|空气质量|安全|质量|等级|达到|达|不低于|优于|高于)*(?:[一二三四五ⅠⅡⅢⅣⅤA-E甲乙丙]|A{2,5}|I{1,3}V?|IV)(?:类|级|等|档|星级?)(?:[甲乙丙]等|[A-C]|等保|标准|水质|水平|水体)*$/;
+  /^(?:国家|省|市|稳定|保持|总体|等保|信息安全等级保护|水质|地表水|空气质量|安全|质量|等级|达到|达|不低于|优于|高于)*(?:[一二三四五ⅠⅡⅢⅣⅤA-E甲乙丙]|A{2,5}|I{1,3}V?|IV)(?:类|级|等|档|星级?)(?:[甲乙丙]等|[A-C]|等保|标准|水[质平体]|资质|养护|保护|响应)*$/;
 
 /** Whether the text is a word of a scale, also as its lower end: 良好及以上. */
 export function isGrade(text: string): boolean {
