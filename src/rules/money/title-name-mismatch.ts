@@ -60,8 +60,9 @@ function sameCell(a: At, b: At): boolean {
   return a.row === b.row && a.column === b.column;
 }
 
-/** The project a title names beside the unit; "" where it names none. */
+/** The project a title names; "" where it names none, or the unit alone. */
 function projectOf(title: string, { unitName }: TargetSheet): string {
   const unit = unitName?.text.replace(/^[\d\s]+/, "") ?? "";
-  return projectNameIn(title.replace(unit, "")) ?? "";
+  const named = projectNameIn(title);
+  return named && projectNameIn(title.replace(unit, "")) ? named : "";
 }
