@@ -1,5 +1,5 @@
+import type { Header } from "./header-cell";
 import type { Span } from "./grid";
-import type { Header } from "./header";
 import type { Region } from "./region";
 
 /** Where the tables above end, by column: what stands higher belongs to one of them. */

@@ -1,6 +1,7 @@
 import type { Steps } from "../sheet/steps";
 import { filledColumns, type Grid, type Span } from "./grid";
-import { overlap, sameHeadings, type Header } from "./header";
+import { overlap, sameHeadings } from "./header";
+import type { Header } from "./header-cell";
 import { inlineLabels } from "./inline";
 import { kindOf, type Levels, type RowKind } from "./row-kind";
 import type { Word } from "./word";

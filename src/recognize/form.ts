@@ -1,8 +1,8 @@
+import type { Header } from "./header-cell";
 import type { Area } from "../sheet/address";
 import type { Column, ColumnRole, Field, Indicator, TargetSheet } from "../target/model";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
-import type { Header } from "./header";
 
 /** A 部门整体 table, by its title (else the name of its sheet) or its first class. */
 export function formOf(

@@ -1,4 +1,5 @@
 import type { Heading, HeadingRole } from "../target/headings";
+import type { Spot } from "./head";
 import type { Word } from "./word";
 
 /** A heading of the indicator table, of one or two cells one above the other. */
@@ -10,6 +11,22 @@ export interface HeaderCell {
   row: number;
   words: readonly Word[];
   heading: Heading;
+}
+
+/** The heading rows of one indicator table. */
+export interface Header {
+  row: number;
+  /** How many rows it takes, 1 to 4. */
+  rows: number;
+  /**
+   * One block of columns; two where the form has 长期 and 年度 indicators side by side, or one for
+   * each of `classes`.
+   */
+  blocks: readonly (readonly HeaderCell[])[];
+  /** 产出指标, 效益指标 … above the blocks of a form that has its classes side by side. */
+  classes?: readonly Spot[];
+  first: number;
+  last: number;
 }
 
 /** A text between headings; behind the last heading of a table it is something else. */

@@ -1,25 +1,9 @@
 import { Pace, type Steps } from "../sheet/steps";
 import type { Grid, Span } from "./grid";
-import type { Spot } from "./head";
-import { isLevel, isValue, type HeaderCell } from "./header-cell";
+import { joinedUnder } from "./joined-blocks";
+import { isLevel, isValue, type Header, type HeaderCell } from "./header-cell";
 import { headingCells, lowerCells, raisedCells, spread, underUpper } from "./heading-rows";
 import { tablesIn } from "./side-by-side";
-
-/** The heading rows of one indicator table. */
-export interface Header {
-  row: number;
-  /** How many rows it takes, 1 to 4. */
-  rows: number;
-  /**
-   * One block of columns; two where the form has 长期 and 年度 indicators side by side, or one for
-   * each of `classes`.
-   */
-  blocks: readonly (readonly HeaderCell[])[];
-  /** 产出指标, 效益指标 … above the blocks of a form that has its classes side by side. */
-  classes?: readonly Spot[];
-  first: number;
-  last: number;
-}
 
 /** Headings one below the other: 指标值, below it 近两年 and 当年, below that 前年 and 上年. */
 const mostRows = 3;
@@ -54,56 +38,13 @@ function headersAt(grid: Grid, row: number): Header[] {
   const upper = headingCells(grid, row);
   if (upper.length < 2 || !upper.some(isLevel)) return [];
   const beside = tablesIn(upper).map((blocks) => blocks.flat());
-  const classes = classesOver(grid, row, beside);
-  if (classes) return [headerBelow(grid, row, beside, classes)];
-  if (periodsOver(grid, row, beside)) return [headerBelow(grid, row, beside)];
+  const joined = joinedUnder(grid, row, beside);
+  if (joined) return joined;
   return beside.flatMap((cells, index) => {
     const left = (beside[index - 1]?.at(-1)?.column ?? -1) + 1;
     const right = (beside[index + 1]?.[0]?.column ?? grid.columns) - 1;
     return headersOf(grid, row, cells, { left, right });
   });
-}
-
-/** Where a class stands above each of several blocks: 产出指标, 效益指标, 满意度指标. */
-function classesOver(
-  grid: Grid,
-  row: number,
-  blocks: readonly (readonly HeaderCell[])[],
-): Spot[] | undefined {
-  const spots = blocks.flatMap((cells): Spot[] => {
-    const column = cells.find(isLevel)?.column;
-    const word = column === undefined ? undefined : grid.word(row - 1, column);
-    const isClass = (word?.category ?? word?.subcategory) && cells.some(isValue);
-    return isClass ? [{ row: row - 1, column: column! }] : [];
-  });
-  return spots.length > 1 && spots.length === blocks.length ? spots : undefined;
-}
-
-/** Whether 长期绩效指标 and 年度绩效指标 stand above two blocks. */
-function periodsOver(grid: Grid, row: number, blocks: readonly (readonly HeaderCell[])[]): boolean {
-  if (blocks.length !== 2 || !blocks.every((cells) => cells.some(isValue))) return false;
-  const [term, year] = blocks.map(([first]) => grid.word(row - 1, first!.column).key);
-  return /长期|中期|实施期/.test(term!) && /年度|[本当]年/.test(year!);
-}
-
-/** The headings below classes or periods, with what stands beside them: 单位（项目）名称, 资金总额. */
-function headerBelow(
-  grid: Grid,
-  row: number,
-  blocks: readonly (readonly HeaderCell[])[],
-  classes?: readonly Spot[],
-): Header {
-  const span = { left: 0, right: grid.columns - 1 };
-  const raised = raisedCells(grid, row, row + 1, blocks.flat(), span);
-  const cells = [...raised, ...blocks.flat()].sort((a, b) => a.column - b.column);
-  spread(grid, cells, [row], span);
-  return {
-    ...{ row: row - 1, rows: 2 },
-    ...(classes ? { classes } : {}),
-    blocks: [[...raised, ...blocks[0]!], ...blocks.slice(1)],
-    first: cells[0]!.column,
-    last: cells.at(-1)!.column,
-  };
 }
 
 /** The heading cells of one row, with those above and below that belong to them. */

@@ -1,6 +1,6 @@
+import type { Header } from "./header-cell";
 import type { Body } from "./body";
 import type { Grid, Span } from "./grid";
-import type { Header } from "./header";
 import type { Surroundings } from "./surroundings";
 
 /** Headings, rows and columns of a region that may be a target sheet. */

@@ -69,7 +69,8 @@ export function kindOf(
     if (sums.has(word.key) || !holdsAny(filled, levels.values)) return "sum";
   }
   if (furtherGoalLabel.test(word.key)) return "goal";
-  if (endsTable(word, filled.length)) return "end";
+  const copies = filled.filter((column) => grid.word(row, column).raw === word.raw).length;
+  if (endsTable(word, filled.length - copies + 1)) return "end";
   if (first < levels.first && !levels.list) {
     if (
       /^\d+(?:\.\d+)*$/.test(word.text) ||

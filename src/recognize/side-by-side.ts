@@ -34,7 +34,8 @@ function beginsAgain(
   table: readonly (readonly HeaderCell[])[],
 ): boolean {
   const { role } = cell.heading;
-  if (!isLevel(cell) && !isListed(cell) && role !== "sequence") return false;
+  const isFirst = role !== "band" && keyOf(table[0]![0]!) === keyOf(cell);
+  if (!isLevel(cell) && !isListed(cell) && role !== "sequence" && !isFirst) return false;
   if (!block.some(isValue) || !block.some(isLevel)) return false;
   return table.some((others) =>
     others.some(

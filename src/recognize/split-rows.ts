@@ -1,7 +1,7 @@
+import type { Header } from "./header-cell";
 import type { HeadingRole } from "../target/headings";
 import type { Body } from "./body";
 import { filledColumns, type Grid } from "./grid";
-import type { Header } from "./header";
 import type { Levels } from "./row-kind";
 
 /** Columns of words; a cell in any other says something of its own. */

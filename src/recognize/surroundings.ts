@@ -1,4 +1,5 @@
-import { overlap, type Header } from "./header";
+import { overlap } from "./header";
+import type { Header } from "./header-cell";
 
 /** Where a heading stands among those of the other tables of its sheet. */
 export interface Surroundings {

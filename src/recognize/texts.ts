@@ -4,8 +4,7 @@ import type { CellRole, TextCell } from "../target/model";
 import type { Columns } from "./columns";
 import { filledColumns, type Grid, type Span } from "./grid";
 import { isLabelCell, spotKey, type Head } from "./head";
-import type { Header } from "./header";
-import type { HeaderCell } from "./header-cell";
+import type { Header, HeaderCell } from "./header-cell";
 
 /** What the parts of a table are, to name the role of each of its cells. */
 export interface Layout {
