@@ -46,7 +46,7 @@ export function lowerCells(
     if (word.blank) continue;
     const same = above.get(column)?.words[0]!.key === word.key && word.key !== "";
     const heading = same ? above.get(column)!.heading : word.lowerHeading;
-    if (!heading) {
+    if (!heading || (column > last && isListed({ heading }))) {
       if (column > last) break;
       return undefined;
     }

@@ -2,8 +2,9 @@ import { isLevel, isListed, isValue, unknown, type HeaderCell } from "./header-c
 
 /**
  * The headings of one row as tables side by side, each as its blocks: a level that comes again
- * after a value begins a table where it is the level the first one began with, else a twin block.
- * A number or a project's name that comes again begins a table as well.
+ * after a value begins a table where it is the first level or the one the first block began with,
+ * else a twin block. A number, a project's name or the first heading that comes again begins a
+ * table as well.
  */
 export function tablesIn(cells: readonly HeaderCell[]): HeaderCell[][][] {
   const all: HeaderCell[][][] = [];
@@ -13,7 +14,8 @@ export function tablesIn(cells: readonly HeaderCell[]): HeaderCell[][][] {
     else if (beginsAgain(cell, block, all.at(-1)!)) {
       const start = all.at(-1)![0]!.find(isLevel)!;
       block = lead(block);
-      if (!isLevel(cell) || keyOf(start) === keyOf(cell)) all.push([block]);
+      const isWhole = !isLevel(cell) || cell.heading.role === "category";
+      if (isWhole || keyOf(start) === keyOf(cell)) all.push([block]);
       else all.at(-1)!.push(block);
     }
     block.push(cell);
@@ -34,7 +36,8 @@ function beginsAgain(
   table: readonly (readonly HeaderCell[])[],
 ): boolean {
   const { role } = cell.heading;
-  const isFirst = role !== "band" && keyOf(table[0]![0]!) === keyOf(cell);
+  const first = table[0]![0]!;
+  const isFirst = role !== "band" && !first.heading.weak && keyOf(first) === keyOf(cell);
   if (!isLevel(cell) && !isListed(cell) && role !== "sequence" && !isFirst) return false;
   if (!block.some(isValue) || !block.some(isLevel)) return false;
   return table.some((others) =>
