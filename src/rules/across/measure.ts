@@ -44,13 +44,15 @@ function unitWord(unit: string | undefined): string {
   return unit === undefined || /^(?:[%％]|百分比|百分数)$/u.test(unit) ? "%" : unit;
 }
 
+const counted = /^(?:[件起次例宗人个]|人次|件次|批次)$/u;
+
 /** A ceiling on how often something happens. */
 export function isCeiling({ operator, unit }: Measure): boolean {
-  return (operator === "≤" || operator === "＜") && /^[件起次例宗人个]|^人次$|^批次$/u.test(unit);
+  return (operator === "≤" || operator === "＜") && counted.test(unit);
 }
 
 export function isSatisfaction({ indicator, unit }: Measure): boolean {
-  return unit === "%" && !!indicator.name?.text.includes("满意");
+  return unit === "%" && indicator.name!.text.includes("满意");
 }
 
 /** Who is asked: 越级访人员满意度 → 越级访人员. */

@@ -87,16 +87,17 @@ interface Profile {
   edition: string;
 }
 
-const version = /草案|批复|调整|送审|修订/gu;
+/** Year and version of a table, in its title or in the name of its project. */
+const edition = /20\d\d(?=年)|草案|批复|调整|送审|修订/gu;
 
 const profileOf = perTable((table: TargetSheet): Profile | undefined => {
   const named = table.projectName ?? table.title;
   if (!named || table.form === "department" || !table.indicators.length) return undefined;
-  const title = `${table.title?.text ?? ""}${named.text}`;
-  const marks = [...(title.match(/20\d\d(?=年)/gu) ?? []), ...(title.match(version) ?? [])];
+  const said = (table.title ?? named).text + named.text;
+  const marks = [...said.matchAll(edition)].map(([mark]) => mark);
   return {
     table,
-    name: foldText(named.text.replace(/20\d\d年度?/gu, "").replace(version, "")),
+    name: foldText(named.text.replace(/20\d\d年度?/gu, "").replace(edition, "")),
     code: foldText(table.projectCode?.text ?? ""),
     edition: [...new Set(marks), foldText(table.unitName?.text ?? "")].join("|"),
   };
@@ -106,16 +107,12 @@ const profileOf = perTable((table: TargetSheet): Profile | undefined => {
 const rowsOf = perTable(
   ({ indicators }: TargetSheet): ReadonlySet<string> =>
     new Set(
+      // Longer texts are told apart by their beginnings.
       indicators.map(({ name, value }) =>
-        foldText(`${clipped(name?.text)}=${clipped(value?.text)}`),
+        foldText(`${name?.text.slice(0, 200)}=${value?.text.slice(0, 200)}`),
       ),
     ),
 );
-
-/** Longer texts are told apart by their beginnings. */
-function clipped(text = ""): string {
-  return text.slice(0, 200);
-}
 
 /** A target sheet and the self-evaluation of the same project are no duplicates. */
 function isTwin(one: Profile, other: Profile): boolean {
@@ -139,7 +136,6 @@ function larger(one: Profile, other: Profile): number {
 
 function hit(profile: Profile, twin: Profile): Hit {
   const { table } = profile;
-  const first = twin.table.title ?? twin.table.projectName;
   const sameEdition = profile.edition === twin.edition;
   return {
     at: headOf(table),
@@ -148,7 +144,7 @@ function hit(profile: Profile, twin: Profile): Hit {
     outcome: sameEdition ? "problem" : "review",
     data: {
       name: (table.projectName ?? table.title)!.text,
-      other: `${twin.table.sheet}“${first?.text ?? ""}”`,
+      other: `${twin.table.sheet}“${(twin.table.title ?? twin.table.projectName)!.text}”`,
       equal: `${equalRows(profile, twin)}`,
       all: `${larger(profile, twin)}`,
     },

@@ -1,5 +1,5 @@
 import { grid, projectSheet, type ProjectParts } from "../../../src/rules/example";
-import { saidBy } from "../one-rule";
+import { findingsBy, saidBy } from "../one-rule";
 
 const head = "一级指标 | 二级指标 | 三级指标 | 指标值";
 const rows = (...values: readonly number[]) =>
@@ -31,6 +31,7 @@ describe("one project in two tables", () => {
     expect(other("5.维稳经费绩效目标表")).toEqual(["二!A1 same"]);
     expect(other("接访经费绩效目标表")).toEqual([]);
     expect(other("2024年度维稳经费绩效目标表")).toEqual(["二!A1 version?"]);
+    expect(other("2024年维稳经费绩效目标表")).toEqual(["二!A1 version?"]);
     expect(other("维稳经费绩效目标表（草案）")).toEqual(["二!A1 version?"]);
     expect(other(title, "填报单位：乙局 |")).toEqual(["二!A1 version?"]);
     expect(other("部门整体绩效目标表")).toEqual([]);
@@ -48,6 +49,27 @@ describe("one project in two tables", () => {
       "二!A1 same",
     ]);
     expect(other(["", ""], rows(1, 2))).toEqual([]);
+  });
+
+  test("departments and forms without a name are no projects", () => {
+    const department = ["部门整体绩效目标表", head, ...five];
+    expect(two(department, department)).toEqual([]);
+    expect(two([head, ...five], [head, ...five])).toEqual([]);
+    const blank = [title, head, "产出指标 | 数量指标", "效益指标 | 社会效益指标"];
+    expect(two(blank, [title, head])).toEqual([]);
+  });
+
+  test("the finding names both tables", () => {
+    const [finding] = findingsBy("project-duplicate")([
+      { sheet: "一", grid: grid(`1.${title}`, head, ...five) },
+      { sheet: "二", grid: grid(`2.${title}`, head, ...five) },
+    ]);
+    expect(finding!.data).toEqual({
+      name: "维稳经费",
+      other: "一“1.维稳经费绩效目标表”",
+      equal: "5",
+      all: "5",
+    });
   });
 
   test("a self-evaluation of a project is no second project", () => {

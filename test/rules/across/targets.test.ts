@@ -1,5 +1,5 @@
 import { grid } from "../../../src/rules/example";
-import { saidBy } from "../one-rule";
+import { findingsBy, saidBy } from "../one-rule";
 
 const said = saidBy("target-conflict");
 const head = "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值";
@@ -33,6 +33,8 @@ describe("a project beside its department", () => {
     ["重大信访事件发生量 | ≥5件", "重大信访事件发生量 | ≤10件", []],
     ["重大信访事件发生量 | ≤5件", "重大信访事件发生量 | ≤10起", []],
     ["重大信访事件发生量 | ≤5天", "重大信访事件发生量 | ≤10天", []],
+    ["重大信访事件处置 | ≤5个月", "重大信访事件处置 | ≤10个月", []],
+    ["重大信访事件发生量 | ≤5件次", "重大信访事件发生量 | ≤10件次", ["整体!E3 exceeds"]],
     ["重大信访事件发生量 | ≤5件", "一般信访事件发生量 | ≤10件", []],
     ["重大信访事件发生量 | ≤5件", "社会和谐 | ≤10件 | 重大信访事件发生量", ["整体!E3 exceeds"]],
     ["社会稳定 | ≤5件", "社会和谐 | ≤10件", []],
@@ -59,6 +61,9 @@ describe("a project beside its department", () => {
     ["验收合格率 | ≥95%", "验收合格率 | ≥90%", []],
     ["项目完成率 | ≥95%", "项目完成率 | ≥90%", []],
     ["信访事项按期答复率 | 全部答复", "信访事项按期答复率 | ≥90%", []],
+    ["信访事项按期答复率 | ", "信访事项按期答复率 | ≥90%", []],
+    ["信访事项按期答复率 | ≥95%", "信访事项按期答复率 | ≥60%", ["值班费!E3 looser"]],
+    ["信访事项按期答复率 | ≥60%", "信访事项按期答复率 | ≥95%", []],
   ])("%s and %s", (one, other, expected) => {
     expect(said([whole(one), part("值班费", other)])).toEqual(expected);
   });
@@ -109,5 +114,16 @@ describe("projects beside each other", () => {
       table(value, "值班费绩效目标表", [`案件办结率 | ${value}`], `填报单位：${office} |`);
     expect(said([of("甲局", "≥95%"), of("乙局", "≥60%")])).toEqual([]);
     expect(said([of("甲局", "≥95%"), of("甲局", "≥60%")])).toEqual(["≥95%!E4 differs?"]);
+  });
+
+  test("of many values the first six are said", () => {
+    const sheets = [50, 99, 60, 61, 62, 63, 64, 65].map((value) =>
+      part(`项目${value}`, `案件办结率 | ≥${value}%`),
+    );
+    const [finding] = findingsBy("target-conflict")(sheets);
+    expect(finding!.data).toEqual({
+      count: "8",
+      values: "≥50%、≥99%、≥60%、≥61%、≥62%、≥63%",
+    });
   });
 });
