@@ -20,7 +20,9 @@ import { useTemplateWords } from "../use-template-words";
 
 const useStyles = makeStyles({
   row: {
-    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
