@@ -3,12 +3,12 @@ import type { TargetSheet } from "../../target/model";
 import type { Hit } from "../rule";
 import {
   audienceOf,
-  commonEnd,
   isCeiling,
   isGeneral,
   isSatisfaction,
   type Measure,
   nameOf,
+  sameEnd,
   subjectsOf,
   valueOf,
 } from "./measure";
@@ -99,7 +99,7 @@ function looser(whole: Measure, parts: readonly Measure[]): Hit[] {
       at: valueOf(part).at,
       because: [valueOf(whole).at],
       message: "looser",
-      outcome: commonEnd(audienceOf(part), audienceOf(whole)) ? "problem" : "review",
+      outcome: sameEnd(audienceOf(part), audienceOf(whole)) ? "problem" : "review",
       data: { value: valueOf(part).text, whole: valueOf(whole).text },
     }));
 }

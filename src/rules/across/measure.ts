@@ -28,7 +28,7 @@ export const measuresOf = perTable((table: TargetSheet): Measure[] => {
         indicator,
         number: parsed.number.number,
         operator: parsed.operator?.operator,
-        unit: unitWord(parsed.unit?.text),
+        unit: parsed.unit?.unit ?? "%",
       },
     ];
   });
@@ -38,10 +38,6 @@ export const measuresOf = perTable((table: TargetSheet): Measure[] => {
 export function subjectsOf({ indicator }: Measure): readonly string[] {
   const texts = [indicator.name!.text, indicator.description?.text ?? ""];
   return texts.map((text) => foldText(text).replace(modifiers, "")).filter(Boolean);
-}
-
-function unitWord(unit: string | undefined): string {
-  return unit === undefined || /^(?:[%％]|百分比|百分数)$/u.test(unit) ? "%" : unit;
 }
 
 const counted = /^(?:[件起次例宗人个]|人次|件次|批次)$/u;
@@ -57,14 +53,12 @@ export function isSatisfaction({ indicator, unit }: Measure): boolean {
 
 /** Who is asked: 越级访人员满意度 → 越级访人员. */
 export function audienceOf({ indicator }: Measure): string {
-  return foldText(indicator.name!.text).replace(/(?:对.*)?满意.*$/u, "");
+  return foldText(indicator.name!.text).replace(/(?:对.*)?满意.*/u, "");
 }
 
-/** The last characters that two texts share, at least two: 越级访人员 and 信访人员 → 访人员. */
-export function commonEnd(one: string, other: string): string {
-  let length = 0;
-  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
-  return length < 2 ? "" : one.slice(-length);
+/** Whether two texts share their last two characters: 越级访人员 and 信访人员. */
+export function sameEnd(one: string, other: string): boolean {
+  return one.length > 1 && one.slice(-2) === other.slice(-2);
 }
 
 /** The folded name of its indicator. */

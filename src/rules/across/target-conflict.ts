@@ -118,7 +118,6 @@ function* differing(tables: readonly TargetSheet[]): Generator<Hit | undefined> 
   }
   for (const group of groups.values()) {
     yield undefined;
-    if (group.length < 2) continue;
     const numbers = group.map(({ number }) => number.toNumber());
     if (Math.max(...numbers) - Math.min(...numbers) < spread) continue;
     const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

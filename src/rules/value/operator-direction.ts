@@ -8,7 +8,7 @@ import { countsHarm, isCostCeiling, isPartOfWhole, quantityOf } from "./nature";
 import { withSign } from "./with-sign";
 
 const wanted =
-  /(?:满意|合格|达标|及时|按[时期]|准时|准确|完成|办结|覆盖|完好|规范|优良|知晓|认可|成活|治愈|化解|处[理置]|响应|到位|采纳|入学|巩固|就业|接种|签约)[^占比]{0,4}[率度]$/;
+  /(?:满意|合格|达标|及时|按[时期]|准时|准确|完成|办结|覆盖|完好|规范|优良|知晓|认可|成活|治愈|化解|处[理置]|响应|到位|采纳|入学|巩固|就业|接种|签约|到岗|出勤|在岗|持证|参[与训会保]|整改|归档|保障|[准正]点|亮灯|免疫|无害化|好评|采用|优质|完整|可用|达成|普及|绿化|供应)[^占比]{0,4}[率度]$/;
 const unwanted =
   /不合格|不达标|不及时|不规范|不满意|不准确|未|超期|逾期|偏差|误差|降低|减少|下降|成本|费用/;
 
@@ -106,7 +106,9 @@ function isLimit(indicator: Indicator): boolean {
   return span && taken.test(withoutUnit(indicator.name!.text));
 }
 
-function wrongCeiling({ name, value }: Indicator): string | undefined {
-  const isRate = value?.parsed.kind === "quantity" && value.parsed.unit?.unit === "%";
-  return isRate && wanted.test(name!.text) && !unwanted.test(name!.text) ? "wanted" : undefined;
+function wrongCeiling(indicator: Indicator): string | undefined {
+  const name = indicator.name!.text;
+  const isRate = quantityOf(indicator)?.unit?.unit === "%";
+  const isWanted = wanted.test(name) && !unwanted.test(name) && !countsHarm(name);
+  return isRate && isWanted ? "wanted" : undefined;
 }

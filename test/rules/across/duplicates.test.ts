@@ -49,6 +49,26 @@ describe("one project in two tables", () => {
       "二!A1 same",
     ]);
     expect(other(["", ""], rows(1, 2))).toEqual([]);
+    expect(other(["", "13012322P002581106102"], rows(1, 2))).toEqual([]);
+  });
+
+  test("year and version in a name do not make another name", () => {
+    const named = (one: string, other: string) =>
+      two(
+        [`项目名称 | ${one}`, head, ...five],
+        [`项目名称 | ${other}`, "填报单位：甲局 |", head, ...five],
+      );
+    expect(named("维稳经费", "维稳经费")).toEqual(["二!A1 version?"]);
+    expect(named("维稳经费", "2024年度维稳经费（草案）")).toEqual(["二!A1 version?"]);
+    expect(named("维稳经费", "2024年维稳经费批复")).toEqual(["二!A1 version?"]);
+  });
+
+  test("a list that names one project twice is one table", () => {
+    const list = ["单位名称 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值"];
+    const rowsOf = (name: string) =>
+      five.map((row, i) => `${i ? " | " : `甲局 | ${name}`} | ${row}`);
+    const sheet = grid("部门项目绩效目标表", ...list, ...rowsOf("维稳经费"), ...rowsOf("维稳经费"));
+    expect(said(sheet)).toEqual([]);
   });
 
   test("departments and forms without a name are no projects", () => {

@@ -1,4 +1,9 @@
+import { check } from "../../../src/check/check";
+import { recognize } from "../../../src/recognize/recognize";
 import { grid } from "../../../src/rules/example";
+import { cellKey } from "../../../src/sheet/address";
+import { sheetOf } from "../../../src/sheet/snapshot";
+import type { TargetSheet } from "../../../src/target/model";
 import { findingsBy, saidBy } from "../one-rule";
 
 const said = saidBy("target-conflict");
@@ -55,6 +60,8 @@ describe("a project beside its department", () => {
     ["信访事项按期答复率 | ≥95%", "信访事项按期答复率 | ≥95%", []],
     ["信访事项按期答复率 | ≥95%", "信访事项按期答复率 | ≥98%", []],
     ["信访事项按期答复率 | ≥95%", "信访事项按期答复率 | ≤90%", []],
+    ["信访事项按期答复率 | ≤95%", "信访事项按期答复率 | ≥90%", []],
+    ["员满意度 | ≥70%", "员满意度 | ≥60%", ["值班费!E3 looser?"]],
     ["信访事项按期答复率 | ≥95件", "信访事项按期答复率 | ≥90件", []],
     ["信访事项按期答复率 | ≥95%", "信访事项及时受理率 | ≥90%", []],
     ["重复信访下降率 | ≥95%", "重复信访下降率 | ≥90%", []],
@@ -90,7 +97,38 @@ describe("a project beside its department", () => {
       "甲!E4 exceeds",
     ]);
     expect(said([one, project])).toEqual(["甲!E4 exceeds"]);
+    const third = of("丙局", "项目", "值班费绩效目标表", "≤30件");
+    expect(said([one, other, third])).toEqual([]);
   });
+});
+
+test("a finding says what the department and the projects allow, and where", () => {
+  const found = findingsBy("target-conflict")([
+    whole("重大信访事件发生量 | ≤5件", "信访事项按期答复率 | ≥95%", "信访人员满意度 | ≥70%"),
+    part("值班费", "重大信访事件发生量 | ≤10件", "信访事项按期答复率 | ≥90%"),
+    part("接访费", "重大信访事件发生量 | ≤20件", "越级访人员满意度 | ≥60%"),
+    part("培训费", "重大信访事件发生量 | ≤8件"),
+  ]);
+  expect(found.map(({ because, data }) => [because.map(cellKey), data])).toEqual([
+    [["值班费!E3", "接访费!E3", "培训费!E3"], { value: "≤5件", count: "3", worst: "≤20件" }],
+    [["整体!E4"], { value: "≥90%", whole: "≥95%" }],
+    [["整体!E5"], { value: "≥60%", whole: "≥70%" }],
+  ]);
+});
+
+test("targets of a term of years are none of this year", () => {
+  const [own, other] = [
+    whole("信访事项按期答复率 | ≥95%"),
+    part("值班费", "信访事项按期答复率 | ≥90%"),
+  ].map(({ sheet, grid }) => sheetOf(sheet, grid));
+  const tables = recognize({ sheets: [own!, other!] });
+  const ofTerm = (table: TargetSheet): TargetSheet => ({
+    ...table,
+    indicators: table.indicators.map((row) => ({ ...row, period: "term" })),
+  });
+  expect(check(tables).findings.filter(({ rule }) => rule === "target-conflict")).toHaveLength(1);
+  const later = check([tables[0]!, ofTerm(tables[1]!)]).findings;
+  expect(later.filter(({ rule }) => rule === "target-conflict")).toEqual([]);
 });
 
 describe("projects beside each other", () => {
