@@ -53,6 +53,7 @@ export function resolveColumns(
   if (!columns.subcategory && columns.category === shared.category) {
     columns.subcategory = shared.subcategory;
   }
+  if (yearOf(columns.actual) < yearOf(columns.value)) delete columns.actual;
   describe(columns, names);
   standardsAsBasis(grid, columns, rows);
   const name = columns.name?.column ?? level;
@@ -153,6 +154,12 @@ function weakName(
   return (
     right.find(inUse) ?? right.find(({ words }) => words.at(-1)!.key !== "绩效指标") ?? right[0]
   );
+}
+
+/** The year a heading names; 2023年完成值 beside 2025年目标值 is history and no result. */
+function yearOf(cell: HeaderCell | undefined): number {
+  const year = /20\d\d(?=年)/.exec(cell?.words.at(-1)?.key ?? "");
+  return year ? Number(year[0]) : NaN;
 }
 
 /** Beside 三级指标, a column 指标内容 describes. */

@@ -69,8 +69,11 @@ export function kindOf(
     if (sums.has(word.key) || !holdsAny(filled, levels.values)) return "sum";
   }
   if (furtherGoalLabel.test(word.key)) return "goal";
+  const valued = holdsAny(filled, levels.values);
+  // 年度预算支出进度 may be a name as well as a label: beside its value, under a class, it is one.
+  const isIndicator = levels.category !== undefined && valued && levels.names.includes(first);
   const copies = filled.filter((column) => grid.word(row, column).raw === word.raw).length;
-  if (endsTable(word, filled.length - copies + 1)) return "end";
+  if (!isIndicator && endsTable(word, filled.length - copies + 1)) return "end";
   if (first < levels.first && !levels.list) {
     if (
       /^\d+(?:\.\d+)*$/.test(word.text) ||
@@ -89,7 +92,7 @@ export function kindOf(
   const known = classed.some(
     (w) => w.category || w.subcategory || looksLikeCategory(w.text) || isExecutionClass(w.text),
   );
-  const [named, valued] = [holdsAny(filled, levels.names), holdsAny(filled, levels.values)];
+  const named = holdsAny(filled, levels.names);
   const told = named || valued;
   if (!known && !told && classed.length === 0) {
     if (above.goesOn && filled.at(-1)! <= levels.last) return "rest";

@@ -63,10 +63,16 @@ export class Word {
 
   /** Month of a label of the disbursement plan. */
   get month(): number | undefined {
-    if (this.#month === undefined) this.#month = (this.key && pointMonth(this.key)) || null;
+    if (this.#month === undefined) {
+      const until = this.text.replace(fromJanuary, "");
+      this.#month = (this.key && pointMonth(wordKey(until))) || null;
+    }
     return this.#month ?? undefined;
   }
 }
+
+/** 1-9月, 1月至9月: up to the end of September. */
+const fromJanuary = /^1月?\s*[-－—–~～至到]\s*(?=\d{1,2}月)/;
 
 /** 单位（专项）名称 heads the projects of a unit: what stands in the brackets counts. */
 function headingKey(text: string, key: string): string {
