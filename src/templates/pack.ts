@@ -7,7 +7,7 @@ import { type Template, templateSchema } from "./template";
 export const packFormat = "jixiao-templates";
 export const packVersion = 1;
 
-/** Characters of a file that is read; the sixteen projects of the library take 40,000. */
+/** Characters of a file that is read; the whole library takes 40,000. */
 export const packLimit = 1_000_000;
 
 const packSchema = v.strictObject({

@@ -4,11 +4,9 @@ import { searchTemplates } from "../../src/templates/search";
 import { library } from "../../src/templates/library/library";
 import { templateSchema } from "../../src/templates/template";
 
-test("the library holds sixteen projects with 116 indicators, all of them valid", () => {
-  expect(library).toHaveLength(16);
-  expect(library.flatMap(({ indicators }) => indicators)).toHaveLength(116);
+test("every project of the library is valid, and there once", () => {
   expect(v.parse(v.array(templateSchema), library)).toEqual(library);
-  expect(new Set(library.map(({ name }) => name)).size).toBe(16);
+  expect(new Set(library.map(({ name }) => name)).size).toBe(library.length);
 });
 
 test("no class of the library is without a row, in no project", () => {
@@ -54,7 +52,7 @@ test("words narrow to the indicators that were meant, by class, keyword and init
 test("nothing is found where nothing fits, everything where nothing is asked", () => {
   expect(names("高速公路")).toEqual([]);
   expect(names("qqqq")).toEqual([]);
-  expect(names("  ")).toHaveLength(16);
+  expect(names("  ")).toHaveLength(library.length);
 });
 
 const shelf = [

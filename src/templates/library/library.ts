@@ -5,7 +5,7 @@ import { settlingTemplates } from "./settling";
 import { supportTemplates } from "./support";
 
 /**
- * Standard indicators of sixteen common projects of petition offices. They measure service and
+ * Standard indicators of common projects of petition offices. They measure service and
  * handling in time, by the rules and to people's satisfaction. Percentages are common practice, no
  * norms: the officer may change them.
  */
