@@ -27,7 +27,7 @@ export function isGrade(text: string): boolean {
 export function isScale(text: string): boolean {
   const parts = text.split(/[/、,;|或]/);
   return (
-    /^优良(?:中|一般)?[低较]?差$/.test(text) ||
+    /^(?:优良(?:中|一般)?[低较]?差|[高强好](?:中|一般)?[低弱差坏])$/.test(text) ||
     (parts.length > 1 && parts.length < 9 && parts.every(isGrade))
   );
 }
