@@ -20,7 +20,7 @@ const target = ["chrome80", "edge80", "firefox78", "safari16.4"];
 /** Builds the page; takes about a second. @returns {Promise<string>} the HTML */
 async function buildStaticPage() {
   const { outputFiles } = await esbuild.build({
-    entryPoints: { page: here("main.tsx"), style: here("page.css") },
+    entryPoints: { page: here("main.tsx"), style: here("style/page.css") },
     outdir: here("dist"), // only gives the files their names; nothing is written
     write: false,
     bundle: true,
