@@ -73,7 +73,8 @@ export const executionRateAsIndicator: IndicatorRule = {
 
 /** Forms that list 投入 or 过程 as classes of their own, or give execution its 10 points, mean it so. */
 function isJudged({ category, subcategory, weight }: Indicator, table: TargetSheet): boolean {
-  if (weight?.amount?.eq(10) && !table.execution && othersWeigh90(table)) return false;
+  const apart = !subcategory?.word && weight?.amount?.eq(10);
+  if (apart && !table.execution && othersWeigh90(table)) return false;
   return category ? category.word !== undefined : !subcategory || subcategory.word !== undefined;
 }
 

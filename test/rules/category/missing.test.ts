@@ -112,3 +112,18 @@ describe.each<[string, [string, string[]][]]>([
     expect(said(grid(head, `${row} | ≥90%`))).toEqual(expected);
   });
 });
+
+test("ten points of a hundred are those of execution in a class of its own", () => {
+  const said = saidBy("execution-rate-as-indicator");
+  const of = (place: string, points = "10") =>
+    said(
+      grid(
+        "一级指标 | 二级指标 | 三级指标 | 指标值 | 分值",
+        "产出指标 | 数量指标 | 接待来访批次 | ≥300批次 | 90",
+        `${place} | 预算执行率 | ≥90% | ${points}`,
+      ),
+    );
+  expect(of("产出指标 | ")).toEqual([]);
+  expect(of("产出指标 | 质量指标")).toEqual(["C3 execution"]);
+  expect(of("产出指标 | ", "9")).toEqual(["C3 execution"]);
+});
