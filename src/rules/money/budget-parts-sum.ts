@@ -1,6 +1,6 @@
 import { Big } from "big.js";
-import type { TargetSheet } from "../../target/model";
-import { projectSheet } from "../example";
+import type { AmountField, TargetSheet } from "../../target/model";
+import { grid, projectSheet } from "../example";
 import type { TableRule } from "../rule";
 import { above, isBlank, isFilled, sameToCent, shown, slipped, stored } from "./amounts";
 
@@ -25,6 +25,7 @@ export const budgetPartsSum: TableRule = {
       how: "核对三个数，改正填错的一个。",
       messages: {
         differs: "预算数 {total}，财政资金 {fiscal} 与其他资金 {other} 合计 {sum}，两者不符",
+        transfer: "资金总额 {total}，中央补助 {fiscal} 与地方资金 {other} 合计 {sum}，两者不符",
       },
     },
     en: {
@@ -34,6 +35,8 @@ export const budgetPartsSum: TableRule = {
       messages: {
         differs:
           "The budget is {total}, but fiscal funds {fiscal} and other funds {other} make {sum}",
+        transfer:
+          "The funds are {total}, but central grant {fiscal} and local funds {other} make {sum}",
       },
     },
   },
@@ -42,11 +45,24 @@ export const budgetPartsSum: TableRule = {
     projectSheet({ otherFunds: "" }),
     projectSheet({ total: "5.00", fiscalFunds: "50000.00" }),
   ],
-  bad: [projectSheet({ total: "⟦5.00⟧", fiscalFunds: "3.50", otherFunds: "1.00" })],
+  bad: [
+    projectSheet({ total: "⟦5.00⟧", fiscalFunds: "3.50", otherFunds: "1.00" }),
+    grid(
+      "专项转移支付区域绩效目标表",
+      "项目名称 | 山洪灾害防治",
+      "资金情况（万元） | 年度金额 | ⟦420⟧",
+      " | 其中：中央补助 | 400",
+      " | 地方资金 | 40",
+      "一级指标 | 二级指标 | 三级指标 | 指标值",
+      "产出指标 | 数量指标 | 治理山洪沟 | ≥3条",
+    ),
+  ],
   check(table) {
     const { total, fiscalFunds, otherFunds } = table.budget ?? {};
-    if (!isFilled(total) || !fiscalFunds || !otherFunds) return [];
-    const parts = [fiscalFunds, otherFunds];
+    const transfer = fiscalFunds || otherFunds ? undefined : transferParts(table);
+    const [fiscal, other] = transfer ?? [fiscalFunds, otherFunds];
+    if (!isFilled(total) || !fiscal || !other) return [];
+    const parts = [fiscal, other];
     if (!parts.some(isFilled) || parts.some((part) => !isFilled(part) && !isBlank(part))) return [];
     const filled = parts.filter(isFilled);
     if (filled.some(({ amount }) => amount.lt(0))) return [];
@@ -56,22 +72,35 @@ export const budgetPartsSum: TableRule = {
     if (slipped(largest!, total.amount) || slipped(total.amount, sum)) return [];
     const exact = filled.reduce((all, part) => all.plus(stored(part)), new Big(0));
     if (sameToCent(sum, total.amount) || sameToCent(exact, stored(total))) return [];
-    if (above(total.amount, sum) && hasFurtherParts(table) && !furtherPartsBlank(table)) return [];
+    const isOpen = !transfer && hasFurtherParts(table) && !furtherPartsBlank(table);
+    if (isOpen && above(total.amount, sum)) return [];
     return [
       {
         at: total.at,
         because: parts.map(({ at }) => at),
-        message: "differs",
+        message: transfer ? "transfer" : "differs",
         data: {
           total: shown(total.amount),
-          fiscal: shown(fiscalFunds.amount ?? new Big(0)),
-          other: shown(otherFunds.amount ?? new Big(0)),
+          fiscal: shown(fiscal.amount ?? new Big(0)),
+          other: shown(other.amount ?? new Big(0)),
           sum: shown(sum),
         },
       },
     ];
   },
 };
+
+/** 中央补助 and 地方资金, the two parts of a transfer payment, where the form has no others. */
+function transferParts({ texts, budget }: TargetSheet): AmountField[] | undefined {
+  const parts = budget?.furtherParts ?? [];
+  const labels = parts.map(({ at: { row, column } }) => {
+    const before = texts.filter(({ at }) => at.row === row && at.column < column);
+    return before.at(-1)?.text ?? "";
+  });
+  const [central = "", local = "", ...more] = labels;
+  const isTransfer = more.length === 0 && /中央/.test(central) && /^地方/.test(local);
+  return isTransfer ? parts : undefined;
+}
 
 /** The further parts of the form were all read, and hold nothing. */
 function furtherPartsBlank({ budget }: TargetSheet): boolean {

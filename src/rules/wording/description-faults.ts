@@ -132,6 +132,7 @@ const rateJudges: readonly Judge[] = [
   bareName,
   timelyInstead,
   noFormula,
+  sloganOnly,
   otherThanAsked,
   otherMeasure,
   otherMatter,
