@@ -128,6 +128,11 @@ export const pictures: readonly Picture[] = [
         .getByText(/^已忽略 A7/)
         .first()
         .waitFor();
+      await window.button(/^标记$/).click();
+      await window.pane
+        .getByText(/^已标记/)
+        .first()
+        .waitFor();
       await window.button("清除痕迹").click();
       await window.button(/^清除 \d+ 项$/).waitFor();
     },
@@ -137,7 +142,7 @@ export const pictures: readonly Picture[] = [
     part: "pane",
     query: { file: "empty" },
     async steps(window) {
-      await window.button("模板").click();
+      await window.button(/^模板$/).click();
       await window.pane.getByRole("searchbox").waitFor();
     },
   },
@@ -210,7 +215,7 @@ async function fixPlanHeading(window: StandinWindow): Promise<void> {
 }
 
 async function openTemplate(window: StandinWindow): Promise<void> {
-  await window.button("模板").click();
+  await window.button(/^模板$/).click();
   await window.pane.getByRole("searchbox").fill("xfzx");
   await window.button(/^信访专项业务费/).click();
   await window.button("新建整张表").waitFor();
