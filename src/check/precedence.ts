@@ -11,7 +11,7 @@ export interface Precedence {
 export const precedence: readonly Precedence[] = [
   {
     rule: "value-repeats-name",
-    hides: ["description-repeats-name", "value-not-graded"],
+    hides: ["description-repeats-name", "name-value-wording", "value-not-graded"],
     within: "row",
   },
   { rule: "value-filler", hides: ["operator-missing", "unit-name-mismatch"], within: "row" },
@@ -32,6 +32,7 @@ export const precedence: readonly Precedence[] = [
   },
   { rule: "count-not-integer", hides: ["goal-number-conflict"], within: "row" },
   { rule: "description-repeats-operator", hides: ["description-mismatch"], within: "row" },
+  { rule: "description-truncated", hides: ["description-mismatch"], within: "row" },
   {
     rule: "field-code-residue",
     hides: ["description-mismatch", "name-is-sentence"],

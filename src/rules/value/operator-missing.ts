@@ -121,8 +121,10 @@ function isBare(indicator: Indicator): boolean {
   );
 }
 
+/** 定性 in the column of signs is none for a number. */
 function carriesOperator({ value }: Indicator): boolean {
-  return value !== undefined && (value.split?.operator !== undefined || holdsOperator(value.text));
+  const sign = value?.split?.operator?.text ?? "定性";
+  return value !== undefined && (sign !== "定性" || holdsOperator(value.text));
 }
 
 function rowHit(indicator: Indicator, table: TargetSheet): Hit {
