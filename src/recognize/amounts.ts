@@ -27,7 +27,9 @@ export function unitWithin(field: Field): MoneyUnit | undefined {
 export function amountField(field: Field, unit?: MoneyUnit): AmountField {
   const bare = field.text.replace(parts, "");
   const amount = readAmount(field.value, bare) ?? withUnit(bare, unit);
-  return amount === undefined ? field : { ...field, amount };
+  if (amount === undefined) return field;
+  const { text, raw, value, at, around } = field;
+  return around ? { ...field, amount } : { text, raw, value, at, amount };
 }
 
 function withUnit(text: string, unit: MoneyUnit | undefined): Big | undefined {

@@ -139,9 +139,10 @@ function part(field: Field, from: number, to: number): Field {
 }
 
 function classField<Class>(
-  { field }: Level,
+  { field: { text, raw, value, at, around } }: Level,
   word: Class | undefined,
   { row }: Indicator,
 ): CategoryField<Class> {
-  return { ...field, word, inherited: field.at.row !== row };
+  const field = { text, raw, value, at, word, inherited: at.row !== row };
+  return around ? { ...field, around } : field;
 }

@@ -72,8 +72,9 @@ export function kindOf(
   const valued = holdsAny(filled, levels.values);
   // 年度预算支出进度 may be a name as well as a label: beside its value, under a class, it is one.
   const isIndicator = levels.category !== undefined && valued && levels.names.includes(first);
-  const copies = filled.filter((column) => grid.word(row, column).raw === word.raw).length;
-  if (!isIndicator && endsTable(word, filled.length - copies + 1)) return "end";
+  // Copies of a title in the cells of an undone merge count as one.
+  const isOne = filled.every((column) => grid.word(row, column).raw === word.raw);
+  if (!isIndicator && endsTable(word, isOne ? 1 : filled.length)) return "end";
   if (first < levels.first && !levels.list) {
     if (
       /^\d+(?:\.\d+)*$/.test(word.text) ||
