@@ -5,15 +5,15 @@ import type { TextRule } from "../rule";
 /** The same words twice in one cell, as merging two filled cells by hand leaves them. */
 const doubled = /^(\S{2,200}?)\s*\1$/u;
 
-function onceOf(raw: string): string | undefined {
-  const once = doubled.exec(raw.trim())?.[1];
+function onceOf(text: string): string | undefined {
+  const once = doubled.exec(text)?.[1];
   return once && /\p{Script=Han}{2}/u.test(once) ? once : undefined;
 }
 
 export const textDoubled: TextRule = {
   id: "text-doubled",
   on: "text",
-  looksAt: "raw",
+  looksAt: "text",
   severity: "info",
   fix: "safe",
   source: {
@@ -49,9 +49,9 @@ export const textDoubled: TextRule = {
       "产出指标 | ⟦质量指标\n质量指标⟧ | 系统故障率 | ≤5%",
     ),
   ],
-  suspects: (raw) => onceOf(raw) !== undefined,
+  suspects: (text) => onceOf(text) !== undefined,
   check(cell) {
-    const once = onceOf(cell.raw);
+    const once = onceOf(cell.text);
     if (!once) return [];
     const choice = { label: "once", data: { text: once }, edits: [replaceText(cell, once)] };
     const fix = { kind: "safe", choices: [choice] } as const;
