@@ -31,7 +31,9 @@ export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: 
   let above = 0;
   for (const row of lines) {
     const { blank, text, category, subcategory } = grid.word(row, name);
-    const goesOn = blank || (above >= widest - 1 && !category && !subcategory);
+    // In forms without columns for them, classes stand among the names.
+    const isClass = levels.classes.length === 0 && (category ?? subcategory) !== undefined;
+    const goesOn = blank || (above >= widest - 1 && !isClass);
     if (whole !== undefined && goesOn && saysNothing(row) && holdsWords(grid, row, header)) {
       parts.set(row, whole);
     } else {
