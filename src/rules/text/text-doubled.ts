@@ -2,12 +2,15 @@ import { replaceText } from "../cell-text";
 import { grid } from "../example";
 import type { TextRule } from "../rule";
 
-/** The same words twice in one cell, as merging two filled cells by hand leaves them. */
-const doubled = /^(\S{2,200}?)\s*\1$/u;
+/**
+ * The same words twice in one cell, as merging two filled cells by hand leaves them; a label may
+ * stand before them (指标1：) and a remark behind.
+ */
+const doubled = /^([^：:]{1,6}[：:])?(\S{2,200}?)\s*\2(（[^（）]{1,40}）)?$/u;
 
 function onceOf(text: string): string | undefined {
-  const once = doubled.exec(text)?.[1];
-  return once && /\p{Script=Han}{2}/u.test(once) ? once : undefined;
+  const [, before = "", words = "", behind = ""] = doubled.exec(text) ?? [];
+  return /\p{Script=Han}{2}/u.test(words) ? before + words + behind : undefined;
 }
 
 export const textDoubled: TextRule = {
