@@ -1,9 +1,9 @@
 import { openWorkbook } from "../../src/excel/open-workbook";
-import type { Area } from "../../src/sheet/address";
 import type { Edit } from "../../src/sheet/edit";
 import type { Workbook } from "../../src/sheet/workbook";
 import type { CellData, SheetData, WorkbookData } from "../../src/standin/engine/workbook-data";
 import { openStandIn, sheetData, type StandIn } from "../standin/stand-in";
+import { area } from "../sheet/area";
 
 let standIn: StandIn;
 let workbook: Workbook;
@@ -17,13 +17,6 @@ afterEach(() => standIn.close());
 
 const line = { style: "Thin", color: "#000000" } as const;
 const borders = { top: line, bottom: line, left: line, right: line };
-const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
-  row,
-  column,
-  rows,
-  columns,
-});
-
 /** A small table: title, heads, a category over two rows, another over one, and a line below. */
 function table(): SheetData {
   const rows = [

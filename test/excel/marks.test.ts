@@ -5,6 +5,7 @@ import { readWorkbook } from "../../src/standin/file/read-workbook";
 import { writeWorkbook } from "../../src/standin/file/write-workbook";
 import type { ConditionalFormatData, WorkbookData } from "../../src/standin/engine/workbook-data";
 import { openStandIn, sheetData, type StandIn } from "../standin/stand-in";
+import { area } from "../sheet/area";
 
 let standIn: StandIn;
 let workbook: Workbook;
@@ -15,13 +16,6 @@ async function open(data: WorkbookData): Promise<void> {
 }
 
 afterEach(() => standIn.close());
-
-const area = (row: number, column: number, rows = 1, columns = 1) => ({
-  row,
-  column,
-  rows,
-  columns,
-});
 
 /** Formats of the user's own, one of them over cells that will be marked. */
 const users: ConditionalFormatData[] = [

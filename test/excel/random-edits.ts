@@ -3,16 +3,10 @@ import { contains, covers, intersection, type Area } from "../../src/sheet/addre
 import type { CellFormat, Edit } from "../../src/sheet/edit";
 import type { CellValue } from "../../src/sheet/snapshot";
 import type { CellData, SheetData, StyleData } from "../../src/standin/engine/workbook-data";
+import { area } from "../sheet/area";
 
 /** Rows and columns that are filled at first, and one more of each may be written to. */
 const size = { rows: 7, columns: 5 };
-
-const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
-  row,
-  column,
-  rows,
-  columns,
-});
 
 const text = fc.constantFrom(
   "办结率",

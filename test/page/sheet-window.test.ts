@@ -1,10 +1,6 @@
 import { columnWidths, drawnAt, shownCells, windowAround } from "../../src/page/sheet-window";
-import type { Area } from "../../src/sheet/address";
 import { sheetOf } from "../../src/sheet/snapshot";
-
-const area = (row: number, column: number, rows: number, columns: number): Area => ({
-  ...{ row, column, rows, columns },
-});
+import { area } from "../sheet/area";
 
 test("a sheet of usual size is drawn whole, of a large one what lies around the place", () => {
   const usual = area(2, 1, 40, 9);

@@ -110,10 +110,7 @@ export const pictures: readonly Picture[] = [
     async steps(window) {
       await window.check();
       await window.button("生成报告").click();
-      await window.pane
-        .getByText(/^已生成/)
-        .first()
-        .waitFor();
+      await window.said(/^已生成/);
     },
   },
   {
@@ -124,15 +121,9 @@ export const pictures: readonly Picture[] = [
       const finding = await window.openFinding(planHeading);
       await finding.getByRole("button", { name: "忽略…" }).click();
       await window.pane.getByRole("button", { name: "忽略", exact: true }).click();
-      await window.pane
-        .getByText(/^已忽略 A7/)
-        .first()
-        .waitFor();
+      await window.said(/^已忽略 A7/);
       await window.button(/^标记$/).click();
-      await window.pane
-        .getByText(/^已标记/)
-        .first()
-        .waitFor();
+      await window.said(/^已标记/);
       await window.button("清除痕迹").click();
       await window.button(/^清除 \d+ 项$/).waitFor();
     },
@@ -170,13 +161,7 @@ export const pictures: readonly Picture[] = [
     part: "pane",
     query: { file: "empty" },
     async steps(window) {
-      await openTemplate(window);
-      await fillTable(window, ["120"]);
-      await window.button("插入这张表").click();
-      await window.pane
-        .getByText(/已经做好$/)
-        .first()
-        .waitFor();
+      await insertTable(window, ["120"]);
     },
   },
   {
@@ -185,13 +170,7 @@ export const pictures: readonly Picture[] = [
     size: { width: 1360, height: 900 },
     query: { file: "empty" },
     async steps(window) {
-      await openTemplate(window);
-      await fillTable(window, ["120", "300", "5"]);
-      await window.button("插入这张表").click();
-      await window.pane
-        .getByText(/已经做好$/)
-        .first()
-        .waitFor();
+      await insertTable(window, ["120", "300", "5"]);
     },
   },
   {
@@ -219,6 +198,13 @@ async function openTemplate(window: StandinWindow): Promise<void> {
   await window.pane.getByRole("searchbox").fill("xfzx");
   await window.button(/^信访专项业务费/).click();
   await window.button("新建整张表").waitFor();
+}
+
+async function insertTable(window: StandinWindow, numbers: readonly string[]): Promise<void> {
+  await openTemplate(window);
+  await fillTable(window, numbers);
+  await window.button("插入这张表").click();
+  await window.said(/已经做好$/);
 }
 
 /** The budget, and the numbers that only the officer knows. */

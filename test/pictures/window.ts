@@ -22,6 +22,8 @@ export interface StandinWindow {
   button(name: string | RegExp): Locator;
   /** Presses 一键校验 and waits for the findings. */
   check(): Promise<void>;
+  /** Waits until the pane says this. */
+  said(text: RegExp): Promise<void>;
   /** The findings that say this, opened or not. */
   finding(text: string | RegExp): Locator;
   /** Opens the first finding that says this; Excel goes to its cell. */
@@ -62,6 +64,7 @@ export async function openWindow(
       await pane.getByRole("button", { name: "一键校验", exact: true }).click();
       await pane.getByRole("tree").waitFor();
     },
+    said: (text) => pane.getByText(text).first().waitFor(),
     finding: (hasText) => findings.filter({ hasText }),
     async openFinding(hasText) {
       const finding = findings.filter({ hasText }).first();

@@ -1,14 +1,8 @@
 import { openStandIn, sheetData, type StandIn } from "./stand-in";
+import { area } from "../sheet/area";
 
 let standIn: StandIn;
 afterEach(() => standIn.close());
-
-const area = (row: number, column: number, rows = 1, columns = 1) => ({
-  row,
-  column,
-  rows,
-  columns,
-});
 
 beforeEach(async () => {
   standIn = await openStandIn({
