@@ -71,7 +71,10 @@ export const yearlyCountAsLasting: IndicatorRule = {
 function isCount({ name, description, value }: Indicator): boolean {
   const text = `${name!.text}${description?.text ?? ""}`;
   const unit = unitOf(value!.parsed)?.unit.replace(/^[十百千万亿]+(?=.)/, "");
-  if (!unit || lasting.test(text)) return false;
+  if (!unit) return false;
   const family = unitFamily(unit);
+  // What is done so many times a year lasts no longer, whatever it serves: 全年管护检查4次.
+  const isDone = thisYear.test(text) && (family === "events" || unit === "人次");
+  if (!isDone && lasting.test(text)) return false;
   return events.has(unit) || (thisYear.test(text) && (family === "things" || family === "events"));
 }

@@ -51,6 +51,8 @@ export function costByQuantity(row: Indicator, table: TargetSheet): CostByQuanti
   const [money, per, ...further] = (parsed.unit?.unit ?? "").split("/");
   const one = per ?? /[单每]([起件次个例场户人])/.exec(row.name?.text ?? "")?.[1];
   if (!isMoneyUnit(money) || !one || further.length > 0) return undefined;
+  // The most that one may cost is not what each costs.
+  if (/上限|最高|限额|封顶/.test(row.name?.text ?? "")) return undefined;
   const [counted, ...others] = countsOf(table).filter(({ unit }) => unit === one);
   if (!counted || others.length > 0) return undefined;
   const each = converted(parsed.number.number, money, unitOf(table.budget));

@@ -88,9 +88,12 @@ export const unitNameMismatch: IndicatorRule = {
     const isPer = /\//.test(unit.unit) && unit.unit !== "人/次";
     if (!slash && (!wrong || averaged || isPer)) return [];
     const value = indicator.value!;
-    const fitting = slash ? "人次" : fittingUnit(name, family);
+    const scale = /^[十百千]?[万亿]|^[百千]/.exec(unit.unit)?.[0] ?? "";
+    const fitting = slash ? "人次" : fittingUnit(name, family, scale);
+    const { operator } = quantity;
     const parts = {
-      operator: quantity.operator?.text ?? "",
+      // 以上 stands behind the number and is written as its sign before it.
+      operator: operator && operator.end > unit.start ? operator.operator : (operator?.text ?? ""),
       number: quantity.number.text,
       unit: fitting ?? "",
     };
@@ -120,8 +123,12 @@ export const unitNameMismatch: IndicatorRule = {
 const strangersTo = remembered((name: string) => strangers.find(([tail]) => tail.test(name))?.[1]);
 
 /** Only people and visits are exchanged for one another; else a person must say what was meant. */
-function fittingUnit(name: string, family: UnitFamily | undefined): string | undefined {
-  if (/人数$/.test(name) && family === "visits") return "人";
-  if (/人次数?$/.test(name) && family === "persons") return "人次";
+function fittingUnit(
+  name: string,
+  family: UnitFamily | undefined,
+  scale: string,
+): string | undefined {
+  if (/人数$/.test(name) && family === "visits") return `${scale}人`;
+  if (/人次数?$/.test(name) && family === "persons") return `${scale}人次`;
   return headOf(name)?.measure === "share" ? "%" : undefined;
 }

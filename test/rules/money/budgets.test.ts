@@ -118,6 +118,9 @@ describe("costs against the budget", () => {
     expect(each("≤0.31万元/人")).toEqual([]);
     expect(each("≤0.31万元/起/天")).toEqual([]);
     expect(each("≤31%")).toEqual([]);
+    expect(costs(cost("项目总成本", "≤5万元"), cost("单起处置成本上限", "≤0.31万元/起"))).toEqual(
+      [],
+    );
     expect(each("≤0.31万元/起", quantity)).toEqual([]);
     // Where other things are counted too, the total pays for them as well.
     const other = "产出指标 | 数量指标 | 培训期数 | 全年 | ≥4期 | 计划标准";
