@@ -81,7 +81,9 @@ function blockOf(
   above: Block | undefined,
 ): Block | undefined {
   if (!field) return undefined;
-  return field.inherited && above ? above : { word: field.word, label: field.value };
+  // Inherited from a line of its own, the class of the row above may be another.
+  const isSame = field.inherited && above?.label === field.value;
+  return isSame ? above : { word: field.word, label: field.value };
 }
 
 function isBlank({ name, description, value }: Indicator): boolean {

@@ -149,6 +149,21 @@ describe("the title", () => {
       ["A1:D5", "接访费绩效目标表（草案）（2023年度）", "接访费"],
     ],
     [
+      "with the project behind it in brackets",
+      ["项目支出绩效目标表（县城接访费）", "项目编码|A01"],
+      ["A1:D5", "项目支出绩效目标表（县城接访费）", "县城接访费"],
+    ],
+    [
+      "of a place, which names no project",
+      ["某省某市市级预算项目绩效目标表", "项目编码|A01"],
+      ["A1:D5", "某省某市市级预算项目绩效目标表", undefined],
+    ],
+    [
+      "a section heading below labels is none",
+      ["项目名称：接访费\n项目编码：A01", "绩效指标表"],
+      ["A1:D5", undefined, "接访费"],
+    ],
+    [
       "of a report on the results, which names no project",
       ["接访费绩效完成情况", "项目编码|A01"],
       ["A1:D5", "接访费绩效完成情况", undefined],

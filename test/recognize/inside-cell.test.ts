@@ -82,6 +82,21 @@ test("the basis in brackets behind most descriptions is a field of its own", () 
   expect([third!.description?.text, third!.basis]).toEqual(["全年支出（含税）", undefined]);
 });
 
+test("a word may say that the brackets hold the basis", () => {
+  const { indicators } = read(
+    "一级指标|二级指标|三级指标|指标解释|目标值",
+    "产出指标|数量指标|接访人次|登记的人次（依据：历史标准）|≥300人次",
+    "|质量指标|规范办理率|规范件数÷总件数（指标值确定依据：计划标准）|≥95%",
+  );
+  expect(indicators.map(({ description, basis }) => [description?.text, basis?.text])).toEqual([
+    ["登记的人次", "历史标准"],
+    ["规范件数÷总件数", "计划标准"],
+  ]);
+  expect(written(indicators[0]!.basis, "计划标准")).toMatchObject({
+    value: "登记的人次（依据：计划标准）",
+  });
+});
+
 test("the basis in brackets behind the values leaves the value as it is", () => {
   const { indicators } = read(
     "一级指标|二级指标|三级指标|目标值",

@@ -203,3 +203,46 @@ test("a hundred rows come in at once", () => {
   expect(recognizeSheet(result)[0]!.indicators).toHaveLength(105);
   expect(formulaAt(result, "G108")).toBe("=SUM(G3:G107)");
 });
+
+test("rows that hold several indicators, or that go on in the next one, are left to the officer", () => {
+  const read = (...lines: string[]) => {
+    const values = lines.map((line) => line.split("|"));
+    const formulas = values.map((line) => line.map(() => ""));
+    return { ...sheetOf("目标", values), structure: { merges: [], formulas } };
+  };
+  const beside = read(
+    "信访业务费绩效目标表|||",
+    "产出指标||满意度指标|",
+    "三级指标|指标值|三级指标|指标值",
+    "接访批次|≥300批次|群众满意度|≥90%",
+  );
+  expect(() => inserted(beside, quantity)).toThrow(new Refusal("row-shared", "A4"));
+  const split = read(
+    "信访业务费绩效目标表|||",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|全年接|≥300批次",
+    "||访批次|",
+    "满意度指标|服务对象满意度|群众满|≥90%",
+    "||意度|",
+  );
+  expect(() => inserted(split, quantity)).toThrow(new Refusal("row-shared", "C3"));
+});
+
+test("a new row comes behind those of its class where lines of their own name the classes", () => {
+  const table = [
+    "信访业务费绩效目标表",
+    "指标名称|指标值|分值",
+    "产出指标||",
+    "数量指标||",
+    "接访批次|≥300批次|20",
+    "质量指标||",
+    "规范办理率|≥95%|20",
+  ];
+  const grid = table.map((line) => line.split("|"));
+  const structure = { merges: [], formulas: grid.map((line) => line.map(() => "")) };
+  const result = inserted({ ...sheetOf("目标", grid), structure }, quantity);
+  expect(result.texts.map(([first]) => first)).toEqual([
+    ...["信访业务费绩效目标表", "指标名称", "产出指标", "数量指标"],
+    ...["接访批次", "回访次数", "质量指标", "规范办理率"],
+  ]);
+});

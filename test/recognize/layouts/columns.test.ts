@@ -212,3 +212,20 @@ test("one column of grades is a scoring rule, several are bands", () => {
   );
   expect(table.indicators.map(({ gradeBands }) => gradeBands?.text)).toEqual(["≥300", "≥80%"]);
 });
+
+test("the year's value before that of the whole term; history beside it is no result", () => {
+  const table = onlyTable([
+    "项目绩效目标表",
+    "一级指标|二级指标|三级指标|总目标值|2025年目标值|2023年完成值",
+    "产出指标|数量指标|保洁长度|≥138公里|≥46公里|45公里",
+  ]);
+  expect(columnsOf(table)).toMatchObject({ value: 4 });
+  expect(table.columns.actual).toBeUndefined();
+  const years = onlyTable([
+    "项目绩效目标表",
+    "一级指标|二级指标|三级指标|历史值||指标值||",
+    "|||2022年|2023年|2025年|2026年|2027年",
+    "产出指标|数量指标|保洁长度|44公里|45公里|≥46公里|≥50公里|≥52公里",
+  ]);
+  expect(columnsOf(years)).toMatchObject({ value: 5 });
+});

@@ -49,3 +49,25 @@ test("a department with tasks and no sum row has no budget of its own", () => {
     "满意度指标 · 服务对象满意度指标 · 群众满意度 · ≥75%",
   ]);
 });
+
+test("a department with several goals, each above its own indicators", () => {
+  const goal = (number: number, text: string, name: string) => [
+    `年度目标${number}：|${text}`,
+    "年度绩效指标|一级指标|二级指标|三级指标|指标值|绩效标准",
+    `|产出指标|数量指标|${name}|≥3次|计划标准`,
+    "|效益指标|社会效益指标|知晓率|≥90%|历史标准",
+  ];
+  const table = onlyTable([
+    "部门整体支出绩效目标申报表",
+    "部门（单位）名称|己县信访局",
+    ...goal(1, "做好接访", "接访批次"),
+    ...goal(2, "做好督查", "督查次数"),
+  ]);
+  expect(content(table)).toMatchObject({ unitName: "己县信访局", goal: "做好接访" });
+  expect(outline(table).map((line) => line.split(" · ")[2])).toEqual([
+    ...["接访批次", "知晓率", "督查次数", "知晓率"],
+  ]);
+  expect(table.indicators.map(({ basis }) => basis?.text)).toEqual([
+    ...["计划标准", "历史标准", "计划标准", "历史标准"],
+  ]);
+});

@@ -239,3 +239,64 @@ test("a department above several projects of a list holds for all of them", () =
   const tables = listOf([], `主管部门|项目名称|${classes}`, "丙县城管局|供水", "|保洁");
   expect(tables.map(({ unitName }) => unitName?.text)).toEqual(["丙县城管局", "丙县城管局"]);
 });
+
+test("a list with 单位资金 beside 财政资金, its headings again at the break of a page", () => {
+  const head =
+    "序号|项目单位|项目名称|资金合计|财政资金|单位资金|一级指标|二级指标|三级指标|指标值";
+  const tables = recognizeSheet(
+    sheet([
+      "2025年项目绩效目标汇总表",
+      "|||||||||单位：万元",
+      head,
+      "1|甲县水利局|河道保洁|84|60|24|产出指标|数量指标|保洁长度|≥46公里",
+      "第1页，共2页",
+      head,
+      "||||||产出指标|质量指标|保洁合格率|≥95%",
+      "小计|||84|60|24",
+      "2|甲县水利局|山塘维修|36|36|0|产出指标|数量指标|维修山塘|≥6座",
+      "合计|||120|96|24",
+    ]),
+  );
+  expect(tables.map(content)).toMatchObject([
+    { projectName: "河道保洁", budget: ["万元", "84", "60", undefined] },
+    { projectName: "山塘维修", budget: ["万元", "36", "36", undefined] },
+  ]);
+  expect(tables.map(({ indicators }) => indicators.length)).toEqual([2, 1]);
+  const further = tables.map(({ budget }) => budget?.furtherParts?.map(({ text }) => text));
+  expect(further).toEqual([["24"], ["0"]]);
+});
+
+describe("headings printed once, each project named in a row above its own", () => {
+  const rows = (...bands: string[]) => [
+    "项目绩效目标汇总表",
+    "编制单位：甲县水利局|||单位：万元",
+    "一级指标|二级指标|三级指标|指标值",
+    ...bands.flatMap((band) => [
+      ...band.split("\n"),
+      "产出指标|数量指标|保洁长度|≥46公里",
+      "满意度指标|服务对象满意度|居民满意度|≥90%",
+    ]),
+  ];
+  const read = (...bands: string[]) => recognizeSheet(sheet(rows(...bands)));
+
+  test("in one row", () => {
+    const tables = read("项目名称：河道保洁 预算数：84", "项目名称：山塘维修 预算数：36");
+    expect(tables.map(content)).toMatchObject([
+      { projectName: "河道保洁", unitName: "甲县水利局", budget: ["万元", "84"] },
+      { projectName: "山塘维修", unitName: "甲县水利局", budget: ["万元", "36"] },
+    ]);
+    expect(tables.map(({ area }) => [area.row, area.rows])).toEqual([
+      [3, 3],
+      [6, 3],
+    ]);
+  });
+
+  test("in several rows, the first one in the head block", () => {
+    const [, ...others] = read("项目名称：河道保洁", "项目名称|山塘维修\n绩效目标|维修山塘6座");
+    expect(others.map(content)).toMatchObject([{ projectName: "山塘维修", goal: "维修山塘6座" }]);
+  });
+
+  test("a label without rows of its own ends the table", () => {
+    expect(read("项目名称：河道保洁", "项目名称：山塘维修\n\n\n")).toHaveLength(1);
+  });
+});
