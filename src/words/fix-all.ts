@@ -13,7 +13,7 @@ export const fixAllWords = bilingual({
     askNote: "会改变内容，或有几种改法；勾选后按所选的改法写入。",
     tickAll: "全选",
     choice: (cell: string) => `${cell} 的改法`,
-    uncovered: "修复后随之出现、一并修复",
+    uncovered: "修复后才会出现的问题，一并修复",
     excluded: (count: number) => `另有 ${count} 处不能修复：`,
     cells: "将要改动的单元格",
     apply: (count: number) => `写入 ${count} 个单元格`,

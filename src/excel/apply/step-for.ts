@@ -34,13 +34,17 @@ export function stepsFor(
   };
   const placed: Placed[] = [];
   for (let index = 0; index < edits.length; index += 1) {
+    const edit = edits[index]!;
     const desk: Desk = { context, edits, index, moves, merges, carryOut };
+    if (edit.type !== "set") {
+      placed.push({ index, step: stepFor(edit, desk, leaving) });
+      continue;
+    }
     const run = setsFrom(edits, index);
     const alone = rowsMoveBehind(edits, index + run.length);
     for (const cluster of clustersOf(run, alone))
       placed.push({ index, step: setCells(cluster, desk) });
-    if (run.length) index += run.length - 1;
-    else placed.push({ index, step: stepFor(edits[index]!, desk, leaving) });
+    index += run.length - 1;
   }
   return placed;
 }
@@ -68,12 +72,14 @@ function setsFrom(edits: readonly Edit[], start: number): SetCell[] {
   return run;
 }
 
-function stepFor(edit: Edit, desk: Desk, leaving: ReadonlyMap<string, Leaving>): Step {
+function stepFor(
+  edit: Exclude<Edit, SetCell>,
+  desk: Desk,
+  leaving: ReadonlyMap<string, Leaving>,
+): Step {
   switch (edit.type) {
     case "expect":
       return expectCells(edit, desk);
-    case "set":
-      return setCells([edit], desk);
     case "formula":
       return setFormula(edit, desk);
     case "insert-rows":

@@ -4,11 +4,10 @@ import type { CellChange } from "./repair-state";
 
 /** What the cells of a change showed before and show now; none where rows moved. */
 export function changesOf(edits: readonly Edit[], before: Report, after: Report): CellChange[] {
-  if (edits.some(({ type }) => type !== "set")) return [];
-  return edits.flatMap((edit): CellChange[] => {
-    if (edit.type !== "set") return [];
-    const { sheet, row, column } = edit;
+  const sets = edits.filter((edit) => edit.type === "set");
+  if (sets.length < edits.length) return [];
+  return sets.map(({ sheet, row, column }) => {
     const at = { sheet, row, column };
-    return [{ at, before: shownText(before, at) ?? "", after: shownText(after, at) ?? "" }];
+    return { at, before: shownText(before, at) ?? "", after: shownText(after, at) ?? "" };
   });
 }
