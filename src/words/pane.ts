@@ -137,6 +137,7 @@ export const findingWords = bilingual({
     findingLabel: (word: string, message: string, cell: string) => `${word}: ${message}, ${cell}`,
     groupLabel: (name: string, sheet: string, counts: string) => `${name}, ${sheet}, ${counts}`,
     clean: "Nothing found",
-    cleanNote: (tables: number) => `${counted(tables, "target sheet")}: every rule that is on is satisfied.`,
+    cleanNote: (tables: number) =>
+      `${counted(tables, "target sheet")}: every rule that is on is satisfied.`,
   },
 });
