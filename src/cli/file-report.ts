@@ -5,7 +5,7 @@ import type { TargetSheet } from "../target/model";
 import { FileError } from "../xlsx/file-error";
 import { Budget } from "../xlsx/limits";
 import { readXlsx } from "../xlsx/read-xlsx";
-import { nativeInflate } from "./native-inflate";
+import { nativeUnzip } from "./native-unzip";
 
 /** What came of one file: its tables and findings, or why it could not be read. */
 export interface FileReport {
@@ -28,7 +28,7 @@ export function reportOn(
 ): FileReport {
   let snapshot;
   try {
-    snapshot = readXlsx(read(), new Budget(), nativeInflate);
+    snapshot = readXlsx(read(), new Budget(), nativeUnzip);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { file, error, tables: [], findings: [] };

@@ -1,7 +1,6 @@
-import { crc32 } from "./crc32";
 import { FileError } from "./file-error";
-import type { Unpack } from "./inflate";
 import { limits, type Budget } from "./limits";
+import type { Unzip } from "./unzip";
 
 /** Where a part lies in the archive and what the directory says of it. */
 interface Entry {
@@ -21,7 +20,7 @@ export interface Archive {
 }
 
 /** Opens a zip archive by its central directory. @throws FileError */
-export function openArchive(bytes: Uint8Array, budget: Budget, inflate: Unpack): Archive {
+export function openArchive(bytes: Uint8Array, budget: Budget, unzip: Unzip): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
   return {
@@ -29,7 +28,7 @@ export function openArchive(bytes: Uint8Array, budget: Budget, inflate: Unpack):
     read(path) {
       const entry = entries.get(key(path));
       if (!entry) throw new FileError("damaged");
-      return contentOf(entry, bytes, view, budget, inflate);
+      return contentOf(entry, bytes, view, budget, unzip);
     },
   };
 }
@@ -115,7 +114,7 @@ function contentOf(
   bytes: Uint8Array,
   view: DataView,
   budget: Budget,
-  inflate: Unpack,
+  { inflate, crc32 }: Unzip,
 ): Uint8Array {
   const { offset, packed, unpacked, method } = entry;
   if (entry.encrypted) throw new FileError("encrypted");

@@ -2,12 +2,12 @@ import { parseArea, type Area } from "../sheet/address";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { openArchive } from "./archive";
 import { FileError } from "./file-error";
-import { inflate, type Unpack } from "./inflate";
 import { Budget } from "./limits";
 import { Formatter, readNumberFormats } from "./number-formats";
 import { readParts } from "./package";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart } from "./sheet-part";
+import { unzip as plainUnzip, type Unzip } from "./unzip";
 import { usedArea } from "./used-area";
 
 /** A sheet as it was read, with what only a picture of it needs. */
@@ -21,15 +21,15 @@ export interface ReadSheet {
 /**
  * Reads an .xlsx workbook: names, visibility, protection, stored values and shown texts of every
  * worksheet. Formulas give the results stored with them. Nothing is run, fetched or written.
- * `unpack` is for where the machine has something faster than JavaScript.
+ * `unzip` is for where the machine has something faster than JavaScript.
  * @throws FileError for everything that cannot be read.
  */
 export function readXlsx(
   bytes: Uint8Array,
   budget: Budget = new Budget(),
-  unpack: Unpack = inflate,
+  unzip: Unzip = plainUnzip,
 ): Snapshot {
-  return { sheets: Array.from(readSheets(bytes, budget, unpack), ({ sheet }) => sheet) };
+  return { sheets: Array.from(readSheets(bytes, budget, unzip), ({ sheet }) => sheet) };
 }
 
 /**
@@ -39,11 +39,11 @@ export function readXlsx(
 export function* readSheets(
   bytes: Uint8Array,
   budget: Budget = new Budget(),
-  unpack: Unpack = inflate,
+  unzip: Unzip = plainUnzip,
 ): Generator<ReadSheet, void> {
   refuseOtherFormats(bytes);
   try {
-    yield* readWorkbook(bytes, budget, unpack);
+    yield* readWorkbook(bytes, budget, unzip);
   } catch (error) {
     throw error instanceof FileError ? error : new FileError("damaged", { cause: error });
   }
@@ -52,9 +52,9 @@ export function* readSheets(
 function* readWorkbook(
   bytes: Uint8Array,
   budget: Budget,
-  unpack: Unpack,
+  unzip: Unzip,
 ): Generator<ReadSheet, void> {
-  const archive = openArchive(bytes, budget, unpack);
+  const archive = openArchive(bytes, budget, unzip);
   const parts = readParts(archive);
   const strings = parts.sharedStrings ? readSharedStrings(archive.read(parts.sharedStrings)) : [];
   const formats = parts.styles ? readNumberFormats(archive.read(parts.styles)) : [];
