@@ -93,7 +93,8 @@ export const countedParts = remembered((text: string): number => {
 export function isSignOnly({ text, parsed }: TargetValue): boolean {
   if (parsed.kind !== "text") return false;
   if (text === "定性" || text === "定量") return true;
-  return /^[≥≤＞＜＝>=<≧≦]{1,2}[^\d]{0,4}$/.test(text) && !/[优良中差好]/.test(text);
+  const behind = /^[≥≤＞＜＝>=<≧≦]{1,2}\s*(\D{0,4})$/.exec(text)?.[1];
+  return behind !== undefined && unitLengthAt(behind, 0) === behind.length;
 }
 
 /** Says that the row does not apply to this project. */

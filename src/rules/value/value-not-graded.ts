@@ -6,7 +6,7 @@ import { isNotApplicable, isSignOnly, wordsOf } from "./nature";
 const drifting =
   /(?:逐步|逐年|不断|持续|进一步|稳步|日益|日趋|有所|大力|全面|切实|有效).{0,4}(?:提[高升]|改善|增[强加长]|加强|优化|好转|向好|稳定|发展|完善|下降|减少|降低|促进|推动|保障)/;
 const base =
-  /上年|去年|同期|往年|上一年度|以前年度|基期|标准|预算|定额|合同约定|符合.{0,8}(?:规定|规范|要求)/;
+  /上年|去年|同期|往年|上一年度|以前年度|基期|平均|标准|预算|定额|合同约定|符合.{0,8}(?:规定|规范|要求)/;
 /** Words and sentences of which the end of the year shows whether they are met. */
 const checkable = [
   // A rule that is kept or not.
