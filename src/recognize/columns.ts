@@ -1,5 +1,5 @@
 import { readBasis } from "../target/bases";
-import type { HeadingRole, ListRole } from "../target/headings";
+import type { HeadingRole, ListRole } from "../target/heading-words";
 import type { ColumnRole } from "../target/model";
 import { prefixOperators } from "../target/operators";
 import type { Grid } from "./grid";

@@ -1,4 +1,5 @@
-import type { Heading, HeadingRole } from "../target/headings";
+import type { HeadingRole } from "../target/heading-words";
+import type { Heading } from "../target/headings";
 import type { Spot } from "./head";
 import type { Word } from "./word";
 

@@ -1,4 +1,4 @@
-import type { HeadingRole } from "../target/headings";
+import type { HeadingRole } from "../target/heading-words";
 import type { Grid, Span } from "./grid";
 import { isLevel, isListed, unknown, type HeaderCell } from "./header-cell";
 

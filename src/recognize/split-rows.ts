@@ -1,5 +1,5 @@
 import type { Header } from "./header-cell";
-import type { HeadingRole } from "../target/headings";
+import type { HeadingRole } from "../target/heading-words";
 import type { Body } from "./body";
 import { filledColumns, type Grid } from "./grid";
 import type { Levels } from "./row-kind";

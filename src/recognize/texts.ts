@@ -1,5 +1,5 @@
 import type { Steps } from "../sheet/steps";
-import type { HeadingRole } from "../target/headings";
+import type { HeadingRole } from "../target/heading-words";
 import type { CellRole, TextCell } from "../target/model";
 import type { Columns } from "./columns";
 import { filledColumns, type Grid, type Span } from "./grid";

@@ -1,4 +1,25 @@
-import type { HeadingRole } from "./headings";
+import type { ColumnRole } from "./model";
+
+/** Columns of a flat list, one row per indicator with its project beside it. */
+export type ListRole =
+  | "projectName"
+  | "projectCode"
+  | "unitName"
+  | "department"
+  | "total"
+  | "fiscalFunds"
+  | "otherFunds"
+  | "purpose"
+  | "goal";
+
+/**
+ * What a heading may say. "nature" (指标性质, 指标方向) holds signs or 正向/反向 and "kind"
+ * (指标类型, 指标属性) classes or 定量/定性: their cells decide. "parts" are 单位资金, 上年结转 and
+ * other parts of a list's budget, "earlier" is the value of another
+ * year or period, "band" an overall heading, "known" a column no rule reads.
+ */
+export type HeadingRole =
+  ColumnRole | ListRole | "parts" | "nature" | "kind" | "earlier" | "band" | "known";
 
 /** Words of headings that mean one thing; those put together from parts are read by pattern. */
 export const plainHeadings: Partial<Record<HeadingRole, string>> = {

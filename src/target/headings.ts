@@ -1,27 +1,5 @@
-import { lowerHeadings, plainHeadings, weakHeadings } from "./heading-words";
+import { lowerHeadings, plainHeadings, weakHeadings, type HeadingRole } from "./heading-words";
 import { readLabel, type LabelRole } from "./labels";
-import type { ColumnRole } from "./model";
-
-/** Columns of a flat list, one row per indicator with its project beside it. */
-export type ListRole =
-  | "projectName"
-  | "projectCode"
-  | "unitName"
-  | "department"
-  | "total"
-  | "fiscalFunds"
-  | "otherFunds"
-  | "purpose"
-  | "goal";
-
-/**
- * What a heading may say. "nature" (指标性质, 指标方向) holds signs or 正向/反向 and "kind"
- * (指标类型, 指标属性) classes or 定量/定性: their cells decide. "parts" are 单位资金, 上年结转 and
- * other parts of a list's budget, "earlier" is the value of another
- * year or period, "band" an overall heading, "known" a column no rule reads.
- */
-export type HeadingRole =
-  ColumnRole | ListRole | "parts" | "nature" | "kind" | "earlier" | "band" | "known";
 
 export interface Heading {
   role: HeadingRole;
