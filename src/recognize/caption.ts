@@ -1,7 +1,8 @@
+import type { Field } from "../target/model";
 import { filledColumns, type Grid } from "./grid";
 import { inlineLabels } from "./inline";
 import type { Region } from "./region";
-import { bareTitle, isTitle } from "./title";
+import { bareTitle, isTitle, numberedName } from "./title";
 import type { Word } from "./word";
 
 /**
@@ -51,6 +52,20 @@ function titleIn(grid: Grid, row: number, [column, ...rest]: number[]): number |
   const others = rest.filter((other) => grid.word(row, other).text !== word.text);
   if (others.length > 1 || !isTitle(word)) return undefined;
   return others.some((other) => grid.word(row, other).text.length > 20) ? undefined : column;
+}
+
+/** A project named in a line of its own above the labels, by its number: 2.河道保洁和管护. */
+export function namedAbove({ grid, header, span, top }: Region): Field | undefined {
+  for (let row = header.row - 1; row >= top; row--) {
+    const filled = filledColumns(grid, row, span);
+    if (filled.some((column) => isLabelled(grid.word(row, column)))) continue;
+    const [column, ...others] = filled;
+    const found = column === undefined ? undefined : numberedName(grid.word(row, column).text);
+    if (!found || others.length) return undefined;
+    const around = { before: found.number, after: "" };
+    return { ...grid.field(row, column!, found.name), around };
+  }
+  return undefined;
 }
 
 /** Short texts that stand alone in their rows above the headings, up to a dozen rows. */

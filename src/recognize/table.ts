@@ -2,7 +2,7 @@ import type { Steps } from "../sheet/steps";
 import type { LabelRole } from "../target/labels";
 import type { TargetSheet } from "../target/model";
 import { allIndicators, readBlocks } from "./blocks";
-import { captionsOf, findTitle, headTop } from "./caption";
+import { captionsOf, findTitle, headTop, namedAbove } from "./caption";
 import { readCues, threshold } from "./cues";
 import { readFields } from "./fields";
 import { areaOf, columnsOf, formOf, profileOf } from "./form";
@@ -46,6 +46,10 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   };
   if (title) table.title = title;
   readFields(grid, head, table, execution);
+  if (!table.projectName && form === "project" && !region.head) {
+    const above = namedAbove(region);
+    if (above) table.projectName = above;
+  }
   table.texts = yield* readTexts(grid, {
     ...{ span, top, bottom: last, head, blocks },
     headings: [header, ...body.repeats],

@@ -33,7 +33,7 @@ const tail =
   /(?:绩效(?:总体|整体|项目)?(?:[及和与]?(?:目标|指标|自评|运行监控|监控|评价))+(?:申报|批复|审核|评审|自评|情况|申请|完成|汇总|明细|一览|公开|公示|备案|填报|编制|下达|执行|运行)*(?:表|书|单|报告)?|目标(?:申报|批复)?表)(?:[（(][一二三四五六七八九十\d]{1,2}[)）])?$/;
 /** What titles of forms are made of; a name has something else in it. */
 const generic =
-  /项目|支出|预算内?|部门|单位|财政|年度?|专项|资金|经费|绩效|目标|自评|申报|整体|本级|中央|对地方|对下|转移支付|区域|投资(?:计划)?|政策|中期|规划|滚动|[省市县区州]级?|\d+|[（()）]/g;
+  /项目|支出|预算内?|部门|单位|财政|年度?|专项|资金|经费|绩效|目标|自评|申报|整体|本级|中央|对地方|对下|转移支付|区域|投资(?:计划)?|政策|中期|规划|滚动|[上下]?半年|第?[一二三四]季度|[省市县区州]级?|\d+|[（()）]/g;
 const place = /^(?:\p{Script=Han}{2,6}?[省市县区州盟旗])+/u;
 const organ =
   /(?:局|委|委员会|办|办公室|厅|院|会|政府|街道|乡|镇|部|处|站|所|中心|大学|学院|学校|机关|队|公司|集团|协会|联合会)$/;
@@ -54,4 +54,17 @@ export function projectNameIn(title: string): string | undefined {
 function isName(text: string): boolean {
   const own = text.normalize("NFKC").replace(place, "").replace(generic, "");
   return own.length > 1 && !organ.test(own);
+}
+
+const ordinal = /^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）]|项目[一二三四五六七八九十\d]{1,2}[：:、])\s*/;
+const heading =
+  /(?:情况|信息|概况|概述|目标|指标|内容|计划|安排|依据|说明|要求|措施|评价|监控|自评|[表书单])$|[：:，。；]/;
+
+/** The project in a line like "2.河道保洁和管护", with what numbers it; undefined for other lines. */
+export function numberedName(text: string): { number: string; name: string } | undefined {
+  const [number] = ordinal.exec(text) ?? [];
+  if (!number) return undefined;
+  const name = text.slice(number.length);
+  const isOther = name.length < 4 || name.length > 40 || heading.test(name);
+  return isOther || !isName(name) ? undefined : { number, name };
 }

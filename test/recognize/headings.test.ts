@@ -164,6 +164,16 @@ describe("the title", () => {
       ["A1:D5", undefined, "接访费"],
     ],
     [
+      "none, but a line with number and project above the labels",
+      ["2.县城接访工作", "绩效目标|接访"],
+      ["A2:D5", undefined, "县城接访工作"],
+    ],
+    [
+      "none, and a numbered line that heads a part of the form",
+      ["2.项目实施计划", "绩效目标|接访"],
+      ["A2:D5", undefined, undefined],
+    ],
+    [
       "of a report on the results, which names no project",
       ["接访费绩效完成情况", "项目编码|A01"],
       ["A1:D5", "接访费绩效完成情况", undefined],
