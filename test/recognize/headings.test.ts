@@ -171,7 +171,7 @@ describe("the title", () => {
     [
       "none, and a numbered line that heads a part of the form",
       ["2.项目实施计划", "绩效目标|接访"],
-      ["A2:D5", undefined, undefined],
+      ["A1:D5", undefined, undefined],
     ],
     [
       "of a report on the results, which names no project",
