@@ -3,8 +3,8 @@ import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
 import { plainStyle } from "../engine/style";
 import type { BorderStyle, Edge, StyleData } from "../engine/workbook-data";
-import { areaOf } from "./range";
-import { readColor } from "./range-format";
+import { readColor } from "./colour";
+import { areaOf } from "./places";
 
 const edges: Edge[] = ["top", "bottom", "left", "right"];
 const known = ["fill", "font", "borders", "wrapText", "horizontalAlignment", "verticalAlignment"];

@@ -3,7 +3,7 @@ import { HostError } from "../engine/host-error";
 import type { ConditionalLine, Edge } from "../engine/workbook-data";
 import { change, find, type FormatRef } from "./format-ref";
 import { object, type RichType } from "./member";
-import { readColor } from "./range-format";
+import { readColor } from "./colour";
 
 /** How cells look under a conditional format: fill, font colour and borders. */
 export const conditionalLook: RichType<FormatRef> = {

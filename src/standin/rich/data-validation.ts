@@ -2,7 +2,7 @@ import { covers, intersection } from "../../sheet/address";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
 import type { RichType } from "./member";
-import { areaOf } from "./range";
+import { areaOf } from "./places";
 
 /** Excel's longest list of a drop-down. */
 const longestList = 255;

@@ -4,7 +4,8 @@ import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
 import type { BorderStyle, Edge, StyleData } from "../engine/workbook-data";
 import { object, type RichType } from "./member";
-import { bounded, eachPlace, readColor } from "./range-format";
+import { readColor } from "./colour";
+import { bounded, eachPlace } from "./places";
 
 /** The borders of a range, by its sides. */
 export const rangeBorders: RichType<Cells> = {

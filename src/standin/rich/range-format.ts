@@ -1,11 +1,11 @@
-import { intersection, type Area } from "../../sheet/address";
 import type { CellChange } from "../engine/book";
 import type { Cells, ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
-import { hex, plainStyle } from "../engine/style";
+import { plainStyle } from "../engine/style";
 import type { StyleData } from "../engine/workbook-data";
+import { readColor } from "./colour";
 import { object, type Property, type RichType } from "./member";
-import { same } from "./range";
+import { bounded, eachPlace, same } from "./places";
 import { rangeBorders } from "./range-border";
 
 /** Changes the look of every cell; whole rows and columns reach to the used edge. */
@@ -18,17 +18,6 @@ async function restyle(excel: ExcelBook, cells: Cells, style: StyleData): Promis
     );
     await excel.book.write(cells.sheet, changes);
   }
-}
-
-export function bounded(excel: ExcelBook, sheet: string, area: Area): Area {
-  if (area.rows * area.columns <= 100_000) return area;
-  const used = excel.book.usedArea(sheet, false);
-  return (used && intersection(area, used)) ?? { ...area, rows: 1, columns: 1 };
-}
-
-export function eachPlace(area: Area, visit: (row: number, column: number) => void): void {
-  for (let i = 0; i < area.rows; i += 1)
-    for (let j = 0; j < area.columns; j += 1) visit(area.row + i, area.column + j);
 }
 
 /** What all cells have in common; null where they differ. */
@@ -132,18 +121,5 @@ const rangeFont: RichType<Cells> = {
     },
   },
 };
-
-export function readColor(value: unknown): string {
-  const named: Record<string, string> = {
-    red: "#FF0000",
-    yellow: "#FFFF00",
-    white: "#FFFFFF",
-    black: "#000000",
-  };
-  const text = String(value);
-  const color = named[text.toLowerCase()] ?? hex(text);
-  if (!/^#[\dA-F]{6}$/.test(color)) throw new HostError("InvalidArgument");
-  return color;
-}
 
 export const rangeFormatTypes = [rangeFormat, rangeFill, rangeFont];

@@ -12,7 +12,8 @@ import {
 } from "../engine/structure";
 import { getCellProperties, getRowProperties, setCellProperties } from "./cell-properties";
 import { nothing, object, type Method, type RichObject } from "./member";
-import { areaOf, range, rangeAt } from "./range";
+import { areaOf } from "./places";
+import { range, rangeAt } from "./range";
 import { rangeAreas } from "./range-areas";
 
 /** What can be asked of a range, or done to it, by calling. */

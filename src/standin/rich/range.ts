@@ -7,6 +7,7 @@ import { conditionalFormats } from "./conditional-format";
 import { dataValidation } from "./data-validation";
 import { readLink, writeLink } from "./hyperlink";
 import { object, type RichObject, type RichType } from "./member";
+import { areaOf, same } from "./places";
 import { rangeFormat } from "./range-format";
 import { rangeMethods } from "./range-methods";
 import { worksheet } from "./worksheet";
@@ -17,14 +18,6 @@ export function rangeAt(excel: ExcelBook, sheet: string, area: Area): RichObject
   const fits = row >= 0 && column >= 0 && row + rows <= allRows && column + columns <= allColumns;
   if (!fits || rows < 1 || columns < 1) throw new HostError("InvalidArgument");
   return object(range, excel.track({ sheet, areas: [area] }));
-}
-
-/** The cells of a range. @throws HostError where they were deleted. */
-export function areaOf(excel: ExcelBook, cells: Cells): Area {
-  excel.sheet(cells.sheet);
-  const area = cells.areas[0];
-  if (!area) throw new HostError("InvalidReference");
-  return area;
 }
 
 const read =
@@ -100,10 +93,3 @@ export const range: RichType<Cells> = {
     return rangeMethods;
   },
 };
-
-/** The one answer of all, or null where they differ. */
-export function same<T>(count: number, at: (index: number) => T): T | null {
-  const first = at(0);
-  for (let i = 1; i < count; i += 1) if (at(i) !== first) return null;
-  return first;
-}
