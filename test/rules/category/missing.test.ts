@@ -60,6 +60,12 @@ test.each<[string, string, string[], (readonly [string, string])[]]>([
     [...outputs, benefit, "效益指标 | 服务对象满意度指标"],
     [["label", "info"]],
   ],
+  [
+    "satisfaction as a benefit beside a class of its own",
+    hebei,
+    [...outputs, benefit, "效益指标 | 服务对象满意度指标", content],
+    [],
+  ],
 ])("%s", (_, head, rows, expected) => {
   expect(missing(head, ...rows)).toEqual(expected);
 });
@@ -134,4 +140,16 @@ test("ten points of a hundred are those of execution where no class says otherwi
   expect(classed("10")).toEqual(["C3 execution"]);
   expect(plain("10")).toEqual([]);
   expect(plain("9")).toEqual(["B3 execution"]);
+});
+
+test("all who are asked must be offices, wherever they stand", () => {
+  const said = saidBy("satisfaction-audience");
+  const asked = (...rows: readonly string[]) =>
+    said(grid("一级指标 | 二级指标 | 三级指标 | 指标值", ...rows.map((row) => `${row} | ≥90%`)));
+  const office = "满意度指标 | 服务对象满意度指标 | 上级部门满意度";
+  expect(asked(office, "满意度指标 | 服务对象满意度指标 | 协办单位满意度")).toEqual([
+    "C2 offices?",
+  ]);
+  expect(asked(office, "满意度指标 | 服务对象满意度指标 | 工作满意度")).toEqual([]);
+  expect(asked("效益指标 | 服务对象满意度指标 | 上级部门满意度")).toEqual(["C2 offices?"]);
 });

@@ -110,3 +110,9 @@ test("a point above the whole says nothing of the points after it", () => {
   expect(said({ points: ["1.25", "9.00", "4.20", "5.00"] })).toEqual(["plan-over-budget C7"]);
   expect(said({ points: ["1.25", "4.50", "1.00", "5.00"] })).toEqual(["plan-not-cumulative D7"]);
 });
+
+test("a plan whose last point stands before December need not end at the budget", () => {
+  expect(said({ points: ["1.25", "2.50", "4.20", "4.90"] })).toEqual(["plan-final-mismatch E7"]);
+  const earlier = { E6: ["11月底", "11月底"] } as const;
+  expect(said({ points: ["1.25", "2.50", "4.20", "4.90"] }, earlier)).toEqual([]);
+});

@@ -100,6 +100,14 @@ describe.each<[string, [string, string[]][]]>([
   });
 });
 
+test("a list of what the money is for is numbered like that of a goal", () => {
+  const said = saidBy("list-numbering");
+  const of = (purpose: string) =>
+    said(grid("资金用途 | " + purpose, "绩效目标 | 畅通渠道", head, row));
+  expect(of("1.接访 2.下访")).toEqual([]);
+  expect(of("1.接访 3.下访")).toEqual(["gap"]);
+});
+
 test.each<[string, string, string[]]>([
   ["信访政务外网服务费", "通过业务专网办理信访", ["pair?"]],
   ["信访政务专网服务费", "通过业务外网办理信访", ["pair?"]],
