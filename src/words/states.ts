@@ -91,7 +91,7 @@ export const stateWords = bilingual({
       restart: "Open the pane again",
     },
     retry: "Try again",
-    useTemplate: "Make one from a template",
+    useTemplate: "New table from a template",
     useSelection: "Check the selection instead",
     useWorkbook: "Check the whole workbook",
     detail: (text: string) => `Details: ${text}`,

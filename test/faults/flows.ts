@@ -8,7 +8,7 @@ import { moveIndicator } from "../../src/rows/move";
 import type { Edit } from "../../src/sheet/edit";
 import type { Workbook } from "../../src/sheet/workbook";
 import { library } from "../../src/templates/library/library";
-import { rowsFor } from "../../src/templates/rows-for";
+import { rowsFor } from "../../src/templates/rows/rows-for";
 import { fillingFor, inputFor, tableOf } from "../templates/fillings";
 
 /** Something of ours that writes: made ready without faults, then carried out with one. */

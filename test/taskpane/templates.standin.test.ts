@@ -5,9 +5,9 @@ import type { Pane } from "../../src/taskpane/pane";
 import { draftOf } from "../../src/taskpane/templates/new-table/draft";
 import { shelfOf, tickKey } from "../../src/taskpane/templates/shelf";
 import type { Draft } from "../../src/taskpane/templates/templates-state";
-import { forms, valueStyles } from "../../src/templates/form";
+import { forms, valueStyles } from "../../src/templates/new-table/form";
 import { library } from "../../src/templates/library/library";
-import { readOwnTemplates } from "../../src/templates/own-templates";
+import { readOwnTemplates } from "../../src/templates/own/own-templates";
 import { openStandIn, sheetData, type StandIn } from "../standin/stand-in";
 
 /* The flows of the templates from the pane down to Microsoft's client over the stand-in. */

@@ -1,10 +1,15 @@
 import { checkCharacter } from "../../src/rules/code/code";
 import type { Edit } from "../../src/sheet/edit";
-import type { FillingInput } from "../../src/templates/filling";
-import { forms, type FormId, type ValueStyle, valueStyles } from "../../src/templates/form";
-import { layoutOf } from "../../src/templates/layout-of";
-import { type Filling, readFilling } from "../../src/templates/read-filling";
-import { tableEdits, type Target } from "../../src/templates/table-edits";
+import type { FillingInput } from "../../src/templates/new-table/filling";
+import {
+  forms,
+  type FormId,
+  type ValueStyle,
+  valueStyles,
+} from "../../src/templates/new-table/form";
+import { layoutOf } from "../../src/templates/new-table/layout-of";
+import { type Filling, readFilling } from "../../src/templates/new-table/read-filling";
+import { tableEdits, type Target } from "../../src/templates/new-table/table-edits";
 import { blankNumber, type Template } from "../../src/templates/template";
 
 /** Every form in both value styles. */

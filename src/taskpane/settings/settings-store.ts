@@ -1,7 +1,7 @@
 import { readSettings } from "../../check/settings";
 import { ignoredKey, readIgnored } from "../../repair/ignored";
 import type { Workbook } from "../../sheet/workbook";
-import { ownTemplatesKey } from "../../templates/own-templates-key";
+import { ownTemplatesKey } from "../../templates/own/own-templates-key";
 import { once, type Once } from "../once";
 import type { PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reduce";

@@ -1,5 +1,5 @@
 import { library } from "../../templates/library/library";
-import { readOwnTemplates } from "../../templates/own-templates";
+import { readOwnTemplates } from "../../templates/own/own-templates";
 import type { Template, TemplateIndicator } from "../../templates/template";
 
 /** A template with the key it goes by in the pane. */

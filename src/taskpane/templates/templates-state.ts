@@ -1,8 +1,8 @@
 import type { Step } from "../../repair/history";
 import type { Area, CellRef } from "../../sheet/address";
 import type { BlankCell } from "../../templates/blanks";
-import type { FillingInput } from "../../templates/filling";
-import type { FormId, ValueStyle } from "../../templates/form";
+import type { FillingInput } from "../../templates/new-table/filling";
+import type { FormId, ValueStyle } from "../../templates/new-table/form";
 
 /** What the templates show: the list, one project, its table to be filled in, and so on. */
 export type TemplatesPage =

@@ -1,4 +1,4 @@
-import { formNames, forms, valueStyles } from "../../../templates/form";
+import { formNames, forms, valueStyles } from "../../../templates/new-table/form";
 import { useWords } from "../../pane-context";
 import { Choice } from "../choice";
 import type { DraftProps } from "./draft";

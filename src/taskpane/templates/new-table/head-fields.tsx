@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formFields } from "../../../templates/form";
+import { formFields } from "../../../templates/new-table/form";
 import type { Template } from "../../../templates/template";
 import type { DraftProps } from "./draft";
 import { TextField } from "./text-field";

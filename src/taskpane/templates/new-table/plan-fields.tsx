@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formFields } from "../../../templates/form";
-import { planMonths, planPresets, type PlanUnit } from "../../../templates/plan";
+import { formFields } from "../../../templates/new-table/form";
+import { planMonths, planPresets, type PlanUnit } from "../../../templates/new-table/plan";
 import { Choice } from "../choice";
 import type { DraftProps } from "./draft";
 import { TextField } from "./text-field";

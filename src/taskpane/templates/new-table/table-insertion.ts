@@ -1,8 +1,8 @@
 import { Refusal } from "../../../sheet/workbook";
-import { layoutOf } from "../../../templates/layout-of";
-import { readFilling, type Filling } from "../../../templates/read-filling";
-import { tableEdits, type Target } from "../../../templates/table-edits";
-import { sheetNameFor } from "../../../templates/sheet-name";
+import { layoutOf } from "../../../templates/new-table/layout-of";
+import { readFilling, type Filling } from "../../../templates/new-table/read-filling";
+import { tableEdits, type Target } from "../../../templates/new-table/table-edits";
+import { sheetNameFor } from "../../../templates/new-table/sheet-name";
 import type { Template } from "../../../templates/template";
 import type { Language } from "../../../words/bilingual";
 import { templateWords } from "../../../words/templates";

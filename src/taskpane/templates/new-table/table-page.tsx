@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { layoutOf } from "../../../templates/layout-of";
-import { readFilling } from "../../../templates/read-filling";
+import { layoutOf } from "../../../templates/new-table/layout-of";
+import { readFilling } from "../../../templates/new-table/read-filling";
 import { usePane, usePaneState, useWords } from "../../pane-context";
 import { paneObstacle } from "../../repair/obstacle";
 import { BlankFields } from "./blank-fields";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import type { Block, Layout } from "../../../templates/layout";
+import type { Block, Layout } from "../../../templates/new-table/layout";
 import { blankMark } from "../../../templates/template";
 import { focusRing } from "../../theme/focus-ring";
 import { useTemplateWords } from "../use-template-words";

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { OwnTemplates } from "../../../templates/own-templates";
-import { writePack } from "../../../templates/pack";
+import type { OwnTemplates } from "../../../templates/own/own-templates";
+import { writePack } from "../../../templates/own/pack";
 import { FormButtons, FormGroup } from "../form-group";
 import { useTemplateWords } from "../use-template-words";
 

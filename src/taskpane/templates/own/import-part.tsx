@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { withTemplates } from "../../../templates/own-templates";
-import { packLimit, PackError, readPack } from "../../../templates/pack";
+import { withTemplates } from "../../../templates/own/own-templates";
+import { packLimit, PackError, readPack } from "../../../templates/own/pack";
 import { usePane, useWords } from "../../pane-context";
 import { FormButtons, FormGroup } from "../form-group";
 import { useTemplateWords } from "../use-template-words";

@@ -5,9 +5,9 @@ import {
   readOwnTemplates,
   withTemplates,
   type OwnTemplates,
-} from "../../../templates/own-templates";
-import { ownTemplatesKey } from "../../../templates/own-templates-key";
-import { templateFrom } from "../../../templates/template-from";
+} from "../../../templates/own/own-templates";
+import { ownTemplatesKey } from "../../../templates/own/own-templates-key";
+import { templateFrom } from "../../../templates/own/template-from";
 import { tableAtCursor } from "../at-cursor";
 import type { TemplatesNote, TemplatesState } from "../templates-state";
 

@@ -9,7 +9,7 @@ import {
   movedTemplate,
   withoutTemplate,
   type OwnTemplates,
-} from "../../../templates/own-templates";
+} from "../../../templates/own/own-templates";
 import type { Template } from "../../../templates/template";
 import { isComposing } from "../../theme/composing";
 import { IconButton } from "../../theme/icon-button";

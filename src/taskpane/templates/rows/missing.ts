@@ -1,6 +1,6 @@
 import type { Finding } from "../../../rules/rule";
 import { cellKey } from "../../../sheet/address";
-import { missingRows } from "../../../templates/missing-rows";
+import { missingRows } from "../../../templates/rows/missing-rows";
 import { tableKey } from "../../state/finding-list";
 import type { Report } from "../../state/report";
 import { lacksClass } from "./lacks-class";

@@ -1,8 +1,8 @@
 import { recognizeSheet } from "../../../recognize/recognize";
 import { insertIndicators } from "../../../rows/insert";
 import type { Finding } from "../../../rules/rule";
-import { alreadyThere } from "../../../templates/already-there";
-import { rowsFor } from "../../../templates/rows-for";
+import { alreadyThere } from "../../../templates/rows/already-there";
+import { rowsFor } from "../../../templates/rows/rows-for";
 import type { Language } from "../../../words/bilingual";
 import { templateWords } from "../../../words/templates";
 import { tableKey } from "../../state/finding-list";

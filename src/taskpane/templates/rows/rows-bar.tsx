@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { withTemplates } from "../../../templates/own-templates";
+import { withTemplates } from "../../../templates/own/own-templates";
 import { usePane, usePaneState, useWords } from "../../pane-context";
 import { paneObstacle } from "../../repair/obstacle";
 import { NameForm } from "../name-form";

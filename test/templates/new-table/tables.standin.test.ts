@@ -1,13 +1,13 @@
-import { check } from "../../src/check/check";
-import { openWorkbook } from "../../src/excel/open-workbook";
-import { recognize, recognizeSheet } from "../../src/recognize/recognize";
-import { insertIndicators } from "../../src/rows/insert";
-import { moveIndicator } from "../../src/rows/move";
-import type { Workbook } from "../../src/sheet/workbook";
-import { library } from "../../src/templates/library/library";
-import { rowsFor } from "../../src/templates/rows-for";
-import { openStandIn, sheetData, type StandIn } from "../standin/stand-in";
-import { fillingFor, inputFor, variants, tableOf } from "./fillings";
+import { check } from "../../../src/check/check";
+import { openWorkbook } from "../../../src/excel/open-workbook";
+import { recognize, recognizeSheet } from "../../../src/recognize/recognize";
+import { insertIndicators } from "../../../src/rows/insert";
+import { moveIndicator } from "../../../src/rows/move";
+import type { Workbook } from "../../../src/sheet/workbook";
+import { library } from "../../../src/templates/library/library";
+import { rowsFor } from "../../../src/templates/rows/rows-for";
+import { openStandIn, sheetData, type StandIn } from "../../standin/stand-in";
+import { fillingFor, inputFor, variants, tableOf } from "../fillings";
 
 let standIn: StandIn;
 let workbook: Workbook;

@@ -1,12 +1,12 @@
-import { areaName } from "../../src/sheet/address";
-import { sheetOf, type CellValue } from "../../src/sheet/snapshot";
-import type { FormId, ValueStyle } from "../../src/templates/form";
-import type { Layout } from "../../src/templates/layout";
-import { layoutOf } from "../../src/templates/layout-of";
-import { rowsOf } from "../../src/templates/library/notation";
-import { tableEdits, type Target } from "../../src/templates/table-edits";
-import type { Template } from "../../src/templates/template";
-import { fillingFor } from "./fillings";
+import { areaName } from "../../../src/sheet/address";
+import { sheetOf, type CellValue } from "../../../src/sheet/snapshot";
+import type { FormId, ValueStyle } from "../../../src/templates/new-table/form";
+import type { Layout } from "../../../src/templates/new-table/layout";
+import { layoutOf } from "../../../src/templates/new-table/layout-of";
+import { rowsOf } from "../../../src/templates/library/notation";
+import { tableEdits, type Target } from "../../../src/templates/new-table/table-edits";
+import type { Template } from "../../../src/templates/template";
+import { fillingFor } from "../fillings";
 
 const template: Template = {
   name: "路灯养护费",

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Template, templateSchema } from "./template";
+import { type Template, templateSchema } from "../template";
 
 /** The officer's own templates, in the order of the pane. Names are unique. */
 export type OwnTemplates = readonly Template[];

@@ -1,10 +1,10 @@
-import type { NewRow } from "../rows/body";
-import type { CellValue } from "../sheet/snapshot";
-import type { Category, Subcategory } from "../target/category";
-import { isCost as isCostRow } from "../target/indicator-class";
-import type { Indicator, TargetSheet } from "../target/model";
-import { asNumber, glued, type Target } from "./target-text";
-import { blankBudget, blankMark, isBlank, isCost, type TemplateIndicator } from "./template";
+import type { NewRow } from "../../rows/body";
+import type { CellValue } from "../../sheet/snapshot";
+import type { Category, Subcategory } from "../../target/category";
+import { isCost as isCostRow } from "../../target/indicator-class";
+import type { Indicator, TargetSheet } from "../../target/model";
+import { asNumber, glued, type Target } from "../target-text";
+import { blankBudget, blankMark, isBlank, isCost, type TemplateIndicator } from "../template";
 
 /** How a table writes its values, as most of its rows do. */
 interface Manner {

@@ -1,5 +1,5 @@
-import type { Area } from "../sheet/address";
-import type { CellValue } from "../sheet/snapshot";
+import type { Area } from "../../sheet/address";
+import type { CellValue } from "../../sheet/snapshot";
 
 /** How a block looks. Amounts show their decimals. */
 export type Look = "title" | "aside" | "heading" | "centred" | "text" | "amount";

@@ -1,7 +1,7 @@
-import { matterOf, sameButForModifiers, sameMatter } from "../rules/wording/same-matter";
-import { withoutUnit } from "../target/heads";
-import type { Indicator, TargetSheet } from "../target/model";
-import type { TemplateIndicator } from "./template";
+import { matterOf, sameButForModifiers, sameMatter } from "../../rules/wording/same-matter";
+import { withoutUnit } from "../../target/heads";
+import type { Indicator, TargetSheet } from "../../target/model";
+import type { TemplateIndicator } from "../template";
 
 /** A row of a template that a table seems to have, and which row that is. */
 export interface AlreadyThere {

@@ -1,4 +1,4 @@
-import type { TemplateIndicator } from "./template";
+import type { TemplateIndicator } from "../template";
 
 /** Which classes a goal speaks of, in this order. */
 const told = ["数量指标", "时效指标", "服务对象满意度指标"] as const;

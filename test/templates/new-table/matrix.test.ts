@@ -1,12 +1,12 @@
-import { check } from "../../src/check/check";
-import { recognizeSheet } from "../../src/recognize/recognize";
-import type { SheetSnapshot } from "../../src/sheet/snapshot";
-import { blanksOf } from "../../src/templates/blanks";
-import { valued } from "../../src/templates/layout-of";
-import { library } from "../../src/templates/library/library";
-import { isCost } from "../../src/templates/template";
-import { Book } from "../rows/book";
-import { fillingFor, inputFor, variants, tableOf } from "./fillings";
+import { check } from "../../../src/check/check";
+import { recognizeSheet } from "../../../src/recognize/recognize";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
+import { blanksOf } from "../../../src/templates/blanks";
+import { valued } from "../../../src/templates/new-table/layout-of";
+import { library } from "../../../src/templates/library/library";
+import { isCost } from "../../../src/templates/template";
+import { Book } from "../../rows/book";
+import { fillingFor, inputFor, variants, tableOf } from "../fillings";
 
 const matrix = library.flatMap((template) => variants.map((variant) => ({ template, ...variant })));
 

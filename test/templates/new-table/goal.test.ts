@@ -1,6 +1,6 @@
-import { goalOf } from "../../src/templates/goal";
-import { rowsOf } from "../../src/templates/library/notation";
-import type { TemplateIndicator } from "../../src/templates/template";
+import { goalOf } from "../../../src/templates/new-table/goal";
+import { rowsOf } from "../../../src/templates/library/notation";
+import type { TemplateIndicator } from "../../../src/templates/template";
 
 const rows = (...lines: string[]): TemplateIndicator[] =>
   rowsOf(...lines.map((line) => `${line} | 计划标准 | 台账`));

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { roundHalfUp } from "../sheet/amount";
+import { roundHalfUp } from "../../sheet/amount";
 
 /** The points of the plan. */
 export const planMonths = [3, 6, 10, 12] as const;

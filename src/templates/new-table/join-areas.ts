@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/address";
+import type { Area } from "../../sheet/address";
 
 /** The areas with neighbours put together, first beside and then below one another. */
 export function joinAreas(areas: readonly Area[]): Area[] {

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { isMoneyCost, isPerUnit } from "../target/indicator-class";
-import { withoutUnit } from "../target/heads";
-import type { Indicator, TargetSheet, TargetValue } from "../target/model";
-import type { Target } from "./target-text";
+import { isMoneyCost, isPerUnit } from "../../target/indicator-class";
+import { withoutUnit } from "../../target/heads";
+import type { Indicator, TargetSheet, TargetValue } from "../../target/model";
+import type { Target } from "../target-text";
 import {
   blankBudget,
   blankNumber,
@@ -10,7 +10,7 @@ import {
   indicatorSchema,
   type Template,
   type TemplateIndicator,
-} from "./template";
+} from "../template";
 
 /**
  * Rows of a table as a template; all of them where none are named. Numbers of counts are left blank

@@ -1,16 +1,16 @@
-import { recognizeSheet } from "../../src/recognize/recognize";
-import { library } from "../../src/templates/library/library";
+import { recognizeSheet } from "../../../src/recognize/recognize";
+import { library } from "../../../src/templates/library/library";
 import {
   changedTemplate,
   movedTemplate,
   readOwnTemplates,
   withoutTemplate,
   withTemplates,
-} from "../../src/templates/own-templates";
-import { PackError, readPack, writePack } from "../../src/templates/pack";
-import { templateFrom } from "../../src/templates/template-from";
-import { Book } from "../rows/book";
-import { fillingFor, inputFor, variants, tableOf } from "./fillings";
+} from "../../../src/templates/own/own-templates";
+import { PackError, readPack, writePack } from "../../../src/templates/own/pack";
+import { templateFrom } from "../../../src/templates/own/template-from";
+import { Book } from "../../rows/book";
+import { fillingFor, inputFor, variants, tableOf } from "../fillings";
 
 function faults(text: string): string[] {
   try {

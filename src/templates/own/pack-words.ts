@@ -1,4 +1,4 @@
-import type { Bilingual } from "../words/bilingual";
+import type { Bilingual } from "../../words/bilingual";
 
 const say = (zh: string, en: string): Bilingual => ({ zh, en });
 

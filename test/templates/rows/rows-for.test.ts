@@ -1,16 +1,16 @@
-import { check } from "../../src/check/check";
-import { recognizeSheet } from "../../src/recognize/recognize";
-import { insertIndicators } from "../../src/rows/insert";
-import { sheetOf, type CellValue, type SheetSnapshot } from "../../src/sheet/snapshot";
-import { Refusal } from "../../src/sheet/workbook";
-import { alreadyThere } from "../../src/templates/already-there";
-import { library } from "../../src/templates/library/library";
-import { missingRows } from "../../src/templates/missing-rows";
-import { rowsFor } from "../../src/templates/rows-for";
-import { sheetNameFor } from "../../src/templates/sheet-name";
-import type { TemplateIndicator } from "../../src/templates/template";
-import { Book } from "../rows/book";
-import { fillingFor, inputFor, variants, tableOf } from "./fillings";
+import { check } from "../../../src/check/check";
+import { recognizeSheet } from "../../../src/recognize/recognize";
+import { insertIndicators } from "../../../src/rows/insert";
+import { sheetOf, type CellValue, type SheetSnapshot } from "../../../src/sheet/snapshot";
+import { Refusal } from "../../../src/sheet/workbook";
+import { alreadyThere } from "../../../src/templates/rows/already-there";
+import { library } from "../../../src/templates/library/library";
+import { missingRows } from "../../../src/templates/rows/missing-rows";
+import { rowsFor } from "../../../src/templates/rows/rows-for";
+import { sheetNameFor } from "../../../src/templates/new-table/sheet-name";
+import type { TemplateIndicator } from "../../../src/templates/template";
+import { Book } from "../../rows/book";
+import { fillingFor, inputFor, variants, tableOf } from "../fillings";
 
 const [petition] = library;
 const row = (name: string): TemplateIndicator =>

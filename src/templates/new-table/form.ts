@@ -1,4 +1,4 @@
-import type { Bilingual } from "../words/bilingual";
+import type { Bilingual } from "../../words/bilingual";
 
 /** The forms a table can be made in. */
 export const forms = ["hebei-2022", "hebei-2023", "cost-first"] as const;

@@ -1,6 +1,6 @@
-import { recognizeSheet } from "../../src/recognize/recognize";
-import { sheetOf, type CellValue } from "../../src/sheet/snapshot";
-import { templateFrom } from "../../src/templates/template-from";
+import { recognizeSheet } from "../../../src/recognize/recognize";
+import { sheetOf, type CellValue } from "../../../src/sheet/snapshot";
+import { templateFrom } from "../../../src/templates/own/template-from";
 
 const cellOf = (cell: string): CellValue =>
   /^#/.test(cell.trim()) ? Number(cell.trim().slice(1)) : cell.trim();

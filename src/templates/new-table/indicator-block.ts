@@ -1,8 +1,8 @@
-import type { Basis } from "../target/bases";
+import type { Basis } from "../../target/bases";
 import type { ValueStyle } from "./form";
 import { block, type Block, type CellList } from "./layout";
-import { asNumber, glued } from "./target-text";
-import { operators, type TemplateIndicator } from "./template";
+import { asNumber, glued } from "../target-text";
+import { operators, type TemplateIndicator } from "../template";
 
 /** Words of the headings that differ between forms. */
 export interface Headings {

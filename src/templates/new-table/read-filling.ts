@@ -1,13 +1,19 @@
 import Big from "big.js";
 import * as v from "valibot";
-import { readAmount } from "../sheet/amount";
-import { wholeUnits } from "../target/units";
-import type { Bilingual } from "../words/bilingual";
+import { readAmount } from "../../sheet/amount";
+import { wholeUnits } from "../../target/units";
+import type { Bilingual } from "../../words/bilingual";
 import { fillingSchema, type FillingInput, type FillingTexts } from "./filling";
 import { fillingWords as words } from "./filling-words";
 import { formFields, type FormId } from "./form";
 import { hundred, planMonths, planPoints, type PlanUnit } from "./plan";
-import { blankBudget, blankMark, isBlank, type Template, type TemplateIndicator } from "./template";
+import {
+  blankBudget,
+  blankMark,
+  isBlank,
+  type Template,
+  type TemplateIndicator,
+} from "../template";
 
 /** A filling read and found in order; amounts in 万元. */
 export interface Filling {

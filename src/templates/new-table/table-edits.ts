@@ -1,8 +1,8 @@
-import { type Area, cellName, intersection, type Place } from "../sheet/address";
-import type { CellFormat, Edit } from "../sheet/edit";
-import { type SheetSnapshot, valueAt } from "../sheet/snapshot";
-import { Refusal } from "../sheet/workbook";
-import { writtenText } from "../sheet/written-text";
+import { type Area, cellName, intersection, type Place } from "../../sheet/address";
+import type { CellFormat, Edit } from "../../sheet/edit";
+import { type SheetSnapshot, valueAt } from "../../sheet/snapshot";
+import { Refusal } from "../../sheet/workbook";
+import { writtenText } from "../../sheet/written-text";
 import { joinAreas } from "./join-areas";
 import type { Block, Layout, Look } from "./layout";
 

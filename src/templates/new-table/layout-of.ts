@@ -4,7 +4,7 @@ import { headBlock, widthOf } from "./head-block";
 import { indicatorBlock } from "./indicator-block";
 import type { Layout } from "./layout";
 import type { Filling } from "./read-filling";
-import { isCost, type Template, type TemplateIndicator } from "./template";
+import { isCost, type Template, type TemplateIndicator } from "../template";
 
 /** Widths of the columns in characters. */
 const widths: Record<ValueStyle, Record<FormId, readonly number[]>> = {

@@ -1,6 +1,6 @@
-import type { FillingInput } from "../../src/templates/filling";
-import { library } from "../../src/templates/library/library";
-import { readFilling } from "../../src/templates/read-filling";
+import type { FillingInput } from "../../../src/templates/new-table/filling";
+import { library } from "../../../src/templates/library/library";
+import { readFilling } from "../../../src/templates/new-table/read-filling";
 
 const [petition] = library;
 

@@ -1,7 +1,7 @@
-import type { Finding } from "../rules/rule";
-import { likeness } from "../sheet/similarity";
-import type { TargetSheet } from "../target/model";
-import { isCost, type Template, type TemplateIndicator } from "./template";
+import type { Finding } from "../../rules/rule";
+import { likeness } from "../../sheet/similarity";
+import type { TargetSheet } from "../../target/model";
+import { isCost, type Template, type TemplateIndicator } from "../template";
 
 /** Template rows for a class that a table lacks. */
 export interface MissingRows {

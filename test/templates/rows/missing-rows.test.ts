@@ -1,7 +1,7 @@
-import { rowsOf } from "../../src/templates/library/notation";
-import { missingRows } from "../../src/templates/missing-rows";
-import type { Template } from "../../src/templates/template";
-import { field, tableOf } from "../check/tables";
+import { rowsOf } from "../../../src/templates/library/notation";
+import { missingRows } from "../../../src/templates/rows/missing-rows";
+import type { Template } from "../../../src/templates/template";
+import { field, tableOf } from "../../check/tables";
 
 const streetLights: Template = {
   name: "路灯养护费",

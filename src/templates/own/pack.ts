@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Bilingual } from "../words/bilingual";
+import type { Bilingual } from "../../words/bilingual";
 import { packWords } from "./pack-words";
-import { type Template, templateSchema } from "./template";
+import { type Template, templateSchema } from "../template";
 
 /** What stands at the head of a pack; docs/template-pack.md describes the format. */
 export const packFormat = "jixiao-templates";
