@@ -27,10 +27,16 @@ test.each(documents)("%s names no file that is not there", (file) => {
 test("the house has the folders and files that its plan names", () => {
   const text = read("docs/architecture.md");
   const named = [...text.matchAll(/`([a-z-]+\/(?:[\w.-]+\/?)*)`/g)].map(([, place]) => place!);
-  const roots = ["", "src", "src/taskpane", "src/standin", "src/taskpane/repair"];
-  roots.push("src/taskpane/templates", "test");
+  const places = ["docs", "src", "test", "assets"].flatMap((folder) => [
+    `/${folder}`,
+    ...readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map(
+      (name) => `/${folder}/${name.replaceAll(path.sep, "/")}`,
+    ),
+  ]);
+  const isThere = (name: string) =>
+    places.some((place) => place.endsWith(`/${name.replace(/\/$/, "")}`));
   expect(named.length).toBeGreaterThan(30);
-  expect(named.filter((place) => !roots.some((folder) => there(folder, place)))).toEqual([]);
+  expect(named.filter((name) => !isThere(name))).toEqual([]);
   const folders = readdirSync(path.join(root, "src")).map((name) => `| \`${name}/\``);
   expect(folders.filter((row) => !text.includes(row))).toEqual([]);
 });
