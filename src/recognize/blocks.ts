@@ -26,16 +26,21 @@ export function readBlocks({ grid, header, body }: Region): Block[] {
   return blocks;
 }
 
-/** The indicators of all blocks in these rows, from the top; in forms with both, by their period. */
+/**
+ * The indicators of all blocks, from the top; in forms with both, by their period. `some` are the
+ * rows of one project in a list.
+ */
 export function* allIndicators(
   region: Region,
   blocks: readonly Block[],
-  rows: readonly number[] = region.body.rows,
+  some?: readonly number[],
 ): Steps<{ indicators: Indicator[]; execution?: Execution }> {
   const { grid } = region;
+  const rows = some ?? region.body.rows;
   const [only] = blocks;
   if (blocks.length === 1) {
-    return yield* readIndicators(grid, rows, only!.columns, { periodOf: sectionPeriods(region) });
+    const given = some ? {} : { periodOf: sectionPeriods(region) };
+    return yield* readIndicators(grid, rows, only!.columns, given);
   }
   const all: Indicator[] = [];
   for (const [index, { columns, over }] of blocks.entries()) {

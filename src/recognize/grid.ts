@@ -11,7 +11,7 @@ export class Grid {
   readonly columns: number;
   readonly #words: (Word[] | undefined)[] = [];
   /** What cells show that go on in rows below, by row and column. */
-  readonly #joined = new Map<string, { raw: string; row: number; column: number }>();
+  readonly #joined = new Map<number, Map<number, string>>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.rows = sheet.area?.rows ?? 0;
@@ -53,7 +53,8 @@ export class Grid {
   /** Reads a cell into the one above that it goes on with; its own place is blank from then on. */
   join(from: number, into: number, column: number): void {
     const raw = this.raw(into, column).trimEnd() + this.raw(from, column).trimStart();
-    this.#joined.set(`${into},${column}`, { raw, row: into, column });
+    const joined = this.#joined.get(into) ?? new Map<number, string>();
+    this.#joined.set(into, joined.set(column, raw));
     this.line(into);
     this.line(from);
     this.#words[into]![column] = wordOf(raw);
@@ -62,13 +63,17 @@ export class Grid {
 
   /** The cells of these rows that go on below. */
   joinedIn(first: number, last: number): CellRef[] {
-    const cells = [...this.#joined.values()].filter(({ row }) => row >= first && row <= last);
-    return cells.map(({ row, column }) => this.at(row, column));
+    const cells: CellRef[] = [];
+    if (this.#joined.size === 0) return cells;
+    for (let row = first; row <= last; row++) {
+      for (const column of this.#joined.get(row)?.keys() ?? []) cells.push(this.at(row, column));
+    }
+    return cells;
   }
 
   private raw(row: number, column: number): string {
-    const joined = this.#joined.size ? this.#joined.get(`${row},${column}`) : undefined;
-    return joined?.raw ?? this.sheet.texts[row]?.[column] ?? "";
+    const joined = this.#joined.size ? this.#joined.get(row)?.get(column) : undefined;
+    return joined ?? this.sheet.texts[row]?.[column] ?? "";
   }
 
   /** A column too narrow for its number shows #### and a hidden format nothing: the value speaks. */

@@ -19,16 +19,17 @@ export interface Region {
 export function projectsIn(region: Region): Region[] {
   const { bands, rows } = region.body;
   if (bands.length === 0) return [region];
-  return [undefined, ...bands].flatMap((band, index): Region[] => {
-    const next = bands[index] ?? Infinity;
-    const own = rows.filter((row) => row > (band ?? -1) && row < next);
-    const body = { ...region.body, rows: own };
+  const groups: { band?: number; own: number[] }[] = [{ own: [] }];
+  for (const row of rows) {
+    const next = bands[groups.length - 1];
+    if (next !== undefined && row > next) groups.push({ band: next, own: [] });
+    groups.at(-1)!.own.push(row);
+  }
+  return groups.flatMap(({ band, own }): Region[] => {
     if (own.length === 0) return [];
-    return [
-      band === undefined
-        ? { ...region, body }
-        : { ...region, body, head: { top: band, bottom: own[0]! } },
-    ];
+    const body = { ...region.body, rows: own };
+    const head = band === undefined ? {} : { head: { top: band, bottom: own[0]! } };
+    return [{ ...region, body, ...head }];
   });
 }
 
