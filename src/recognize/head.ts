@@ -116,7 +116,9 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
     isColumn(grid, row, column, right) ||
     filled.every((other) => isLabelCell(grid, row, other))
   ) {
-    if (under.row < bottom && !word.blank && !isLabelCell(grid, under.row, column)) {
+    // Beside a label of its own row it is that label's: 年度目标 | … below 其他资金 left blank.
+    const isOthers = column > 0 && isLabelCell(grid, under.row, column - 1);
+    if (under.row < bottom && !word.blank && !isOthers && !isLabelCell(grid, under.row, column)) {
       label.value = { ...valueAt(grid, under), below: true };
       return;
     }

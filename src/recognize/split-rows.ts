@@ -25,7 +25,10 @@ export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: 
   const bare = lines.filter(saysNothing);
   if (bare.length < fewest || name === undefined || header.blocks.length > 1) return body;
 
-  const widest = Math.max(...body.rows.map((row) => grid.word(row, name).text.length));
+  const widest = body.rows.reduce(
+    (most, row) => Math.max(most, grid.word(row, name).text.length),
+    0,
+  );
   const parts = new Map<number, number>();
   let whole: number | undefined;
   let above = 0;

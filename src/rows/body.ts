@@ -52,7 +52,8 @@ export interface Run {
  */
 export function bodyOf(table: TargetSheet): BodyRow[] {
   const { indicators, goesOn } = table;
-  if (goesOn) throw new Refusal("row-shared", cellName(goesOn[0]!));
+  const split = goesOn?.find(({ row }) => row >= indicators[0]!.row);
+  if (split) throw new Refusal("row-shared", cellName(split));
   const shared = indicators.find(
     ({ row, period }, i) => !period && i > 0 && indicators[i - 1]!.row === row,
   );

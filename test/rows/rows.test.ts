@@ -226,6 +226,14 @@ test("rows that hold several indicators, or that go on in the next one, are left
     "||意度|",
   );
   expect(() => inserted(split, quantity)).toThrow(new Refusal("row-shared", "C3"));
+  const named = read(
+    "绩效目标表|||",
+    "项目名称|信访业务||",
+    "|费||",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|接访批次|≥300批次",
+  );
+  expect(recognizeSheet(inserted(named, quantity))[0]!.indicators).toHaveLength(2);
 });
 
 test("a new row comes behind those of its class where lines of their own name the classes", () => {
