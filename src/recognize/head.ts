@@ -117,7 +117,8 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
     filled.every((other) => isLabelCell(grid, row, other))
   ) {
     // Beside a label of its own row it is that label's: 年度目标 | … below 其他资金 left blank.
-    const isOthers = column > 0 && isLabelCell(grid, under.row, column - 1);
+    const isOthers =
+      column > 0 && isLabelCell(grid, under.row, column - 1) && !amount.test(word.text);
     if (under.row < bottom && !word.blank && !isOthers && !isLabelCell(grid, under.row, column)) {
       label.value = { ...valueAt(grid, under), below: true };
       return;
@@ -129,9 +130,11 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
   if (right !== column + 1) label.value = valueAt(grid, { row, column: column + 1 });
 }
 
+const amount = /^-?[\d,.]+$/;
+
 /** Whether a label heads a column of amounts, as those beside it do: 合计, 财政拨款, 其他资金. */
 function isColumn(grid: Grid, row: number, column: number, right: number | undefined): boolean {
-  const isAmount = (at: number) => /^-?[\d,.]+$/.test(grid.word(row + 1, at).text);
+  const isAmount = (at: number) => amount.test(grid.word(row + 1, at).text);
   const beside = right ?? column - 1;
   return isAmount(column) && isAmount(beside) && isLabelCell(grid, row, beside);
 }

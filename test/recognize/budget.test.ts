@@ -164,6 +164,16 @@ describe("the budget", () => {
       undefined,
     ],
     [
+      "a part left blank above the goal",
+      [
+        "项目资金（万元）|年度资金总额||50",
+        "|其中：财政拨款||50",
+        "|其他资金||",
+        "年度目标|资助300人",
+      ],
+      ["万元", "万元 @A2", "50 @D2=50", "50 @D3=50", " @C4="],
+    ],
+    [
       "a table of costs beside its label ends at the next label",
       ["预算数|成本构成|金额", "|场地|3", "绩效目标|合计|5"],
       undefined,
