@@ -4,7 +4,7 @@ import { overlap, sameHeadings } from "./header";
 import type { Header } from "./header-cell";
 import { inlineLabels } from "./inline";
 import { kindOf, type Levels, type RowKind } from "./row-kind";
-import type { Word } from "./word";
+import { wordOf, type Word } from "./word";
 
 /** The rows of an indicator table, below its headings. */
 export interface Body {
@@ -37,6 +37,8 @@ export function* readBody(
   const classes: Word[] = [];
   const end = header.row + header.rows;
   const body: Body = { rows: [], rest: [], repeats: [], sums: [], bands: [], end };
+  /** The row that prints a class last, by column. */
+  const printed = new Map<number, number>();
   let gap = 0;
   let above: RowKind = "aside";
   /** A row that names a project, until rows of indicators below it show that it is a band. */
@@ -51,6 +53,7 @@ export function* readBody(
       row = next.row + next.rows - 1;
       continue;
     }
+    if (joinClassWords(grid, row, levels, printed) === "all") continue;
     const filled = filledColumns(grid, row, span);
     if (filled.length === 0) {
       gap++;
@@ -85,6 +88,32 @@ export function* readBody(
     gap = 0;
   }
   return body;
+}
+
+/**
+ * Class words too long for their narrow column go on in a row below: 服务对象满, 意度指标. Says
+ * whether nothing else stands in the row.
+ */
+function joinClassWords(
+  grid: Grid,
+  row: number,
+  { classes }: Levels,
+  printed: Map<number, number>,
+): "all" | undefined {
+  const isClass = ({ category, subcategory }: Word) => (category ?? subcategory) !== undefined;
+  let joined = false;
+  for (const column of classes) {
+    const word = grid.word(row, column);
+    if (word.blank) continue;
+    const last = printed.get(column);
+    const upper = last === undefined ? undefined : grid.word(last, column);
+    const isWhole = !upper || (isClass(upper) && isClass(word));
+    if (!isWhole && isClass(wordOf(upper.raw.trimEnd() + word.raw.trimStart()))) {
+      grid.join(row, last!, column);
+      joined = true;
+    } else printed.set(column, row);
+  }
+  return joined && grid.line(row).every(({ blank }) => blank) ? "all" : undefined;
 }
 
 function namesProject(grid: Grid, row: number, filled: readonly number[]): boolean {

@@ -97,7 +97,9 @@ export function kindOf(
   const told = named || valued;
   if (!known && !told && classed.length === 0) {
     if (above.goesOn && filled.at(-1)! <= levels.last) return "rest";
-    return levels.list || filled.length > 1 ? "aside" : "end";
+    // A basis or weight left behind where its indicator was cleared.
+    const isBehind = first > levels.value && first <= levels.last;
+    return levels.list || filled.length > 1 || isBehind ? "aside" : "end";
   }
   if (known) return "indicator";
   if (classed.length && (!told || (above.apart && !levels.list))) return "end";

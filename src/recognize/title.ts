@@ -33,10 +33,12 @@ const tail =
   /(?:绩效(?:总体|整体|项目)?(?:[及和与]?(?:目标|指标|自评|运行监控|监控|评价))+(?:申报|批复|审核|评审|自评|情况|申请|完成|汇总|明细|一览|公开|公示|备案|填报|编制|下达|执行|运行)*(?:表|书|单|报告)?|目标(?:申报|批复)?表)(?:[（(][一二三四五六七八九十\d]{1,2}[)）])?$/;
 /** What titles of forms are made of; a name has something else in it. */
 const generic =
-  /项目|支出|预算内?|部门|单位|财政|年度?|专项|资金|经费|绩效|目标|自评|申报|整体|本级|中央|对地方|对下|转移支付|区域|投资(?:计划)?|政策|中期|规划|滚动|[上下]?半年|第?[一二三四]季度|[省市县区州]级?|\d+|[（()）]/g;
-const place = /^(?:\p{Script=Han}{2,6}?[省市县区州盟旗])+/u;
+  /项目|支出|预算内?|部门|单位|财政|年度?|专项|资金|经费|绩效|目标|自评|申报|整体|本级|中央|对地方|对下|转移支付|区域|投资(?:计划)?|政策|中期|规划|滚动|重点|重大|新增|调整|追加|延续|特定目标类?|(?:其他)?运转类?|人员类?|公用|[一二]次分配|一般公共|政府性基金|国有资本经营|[上下]?半年|第?[一二三四]季度|[省市县区州]级?|[〇零一二三四五六七八九]{4}年?|\d+|[（()）]/g;
+/** A year and the place, which forms with the name taken out print as ××区. */
+const place =
+  /^(?:[\d〇零一二三四五六七八九]{4}年度?)?(?:(?:\p{Script=Han}{2,6}?|[×xX某*○□_]{1,6})[省市县区州盟旗镇乡])+/u;
 const organ =
-  /(?:局|委|委员会|办|办公室|厅|院|会|政府|街道|乡|镇|部|处|站|所|中心|大学|学院|学校|机关|队|公司|集团|协会|联合会)$/;
+  /(?:局|委|委员会|办|办公室|厅|会|政府|街道|乡|镇|部|处|站|所|中心|大学|学院|学校|机关|队|公司|集团|协会|联合会|[残妇工侨文]联|科协|院|馆)$/;
 
 /**
  * Name of the project in a table's title: "1.进京信访值班经费绩效目标表{ TC … }" → 进京信访值班经费.
@@ -52,7 +54,8 @@ export function projectNameIn(title: string): string | undefined {
 }
 
 function isName(text: string): boolean {
-  const own = text.normalize("NFKC").replace(place, "").replace(generic, "");
+  const bare = text.normalize("NFKC").replace(/\([^()]*\)$/, "");
+  const own = (bare || text).replace(place, "").replace(generic, "");
   return own.length > 1 && !organ.test(own);
 }
 

@@ -36,6 +36,27 @@ test("names and descriptions go on in the next row, across the break of a page",
   expect(table.goesOn?.map(cellName)).toEqual(["C3", "D3", "C5", "D9"]);
 });
 
+test("class words go on in the rows below, beside indicators or alone", () => {
+  const table = onlyTable([
+    title,
+    head,
+    "产出指|数量|保洁长度|合同长度|≥46公里",
+    "标|指标|保洁人数|签到人数|≥60人",
+    "|质量指标|保洁合格率|抽查|≥95%",
+    "满意度|服务对象满|居民满意度|走访|≥90%",
+    "指标|意度指标|||",
+    "||商户满意度|走访|≥88%",
+  ]);
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 保洁长度 · ≥46公里",
+    "产出指标 · 数量指标 · 保洁人数 · ≥60人",
+    "产出指标 · 质量指标 · 保洁合格率 · ≥95%",
+    "满意度指标 · 服务对象满意度指标 · 居民满意度 · ≥90%",
+    "满意度指标 · 服务对象满意度指标 · 商户满意度 · ≥88%",
+  ]);
+  expect(table.goesOn?.map(cellName)).toEqual(["A3", "B3", "A6", "B6"]);
+});
+
 describe("rows without a value that stay indicators", () => {
   test.each<[string, Row[], (string | undefined)[]]>([
     [
