@@ -35,6 +35,10 @@ export const titleNameMismatch: TableRule = {
     projectSheet({ title: "部门预算项目绩效目标公开表" }),
     projectSheet({ title: "绩效目标评审申报表" }),
     projectSheet({ title: "中央对地方转移支付区域绩效目标申报表" }),
+    projectSheet({ title: "××区2024年部门预算重点项目绩效目标表" }),
+    projectSheet({ title: "二〇二四年度特定目标类项目支出绩效目标表（含新增项目）" }),
+    projectSheet({ title: "2024年江宁区残联项目支出绩效目标表" }),
+    projectSheet({ title: "信访专项业务项目绩效目标表" }),
   ],
   bad: [projectSheet({ title: "⟦4.驻京信访值班差旅费绩效目标表⟧" })],
   check(table) {
@@ -42,7 +46,8 @@ export const titleNameMismatch: TableRule = {
     if (!title || !projectName || sameCell(title.at, projectName.at)) return [];
     const named = projectOf(title.text, table);
     const [a, b] = [foldText(named), foldText(projectName.text)];
-    if (a.length < 4 || b.length < 2 || a.includes(b) || b.includes(a)) return [];
+    const core = a.replace(/(?:项目|专项|经费|资金|支出)+$/, "");
+    if (a.length < 4 || b.length < 2 || a.includes(b) || (core && b.includes(core))) return [];
     return [
       {
         at: title.at,
