@@ -29,6 +29,17 @@ test("rows continue below a sum, a repeated heading and 续表", () => {
   ).toEqual([...usual, "满意度指标 · 服务对象满意度指标 · 群众满意度 · ≥90%"]);
 });
 
+test("a basis left behind in a row that was cleared does not end the table", () => {
+  const based = onlyTable([
+    "信访业务费绩效目标表",
+    `${head}|指标值确定依据`,
+    `${rows[0]}|计划标准`,
+    "||||历史标准",
+    `${rows[1]}|历史标准`,
+  ]);
+  expect(outline(based)).toEqual(usual);
+});
+
 test("words of other forms in the columns of the classes stay rows without a known class", () => {
   expect(outline(table("管理指标|制度建设指标|制度健全性|健全"))).toEqual([
     ...usual,
