@@ -98,7 +98,7 @@ export function kindOf(
   if (!known && !told && classed.length === 0) {
     if (above.goesOn && filled.at(-1)! <= levels.last) return "rest";
     // A basis or weight left behind where its indicator was cleared.
-    const isBehind = first > levels.value && first <= levels.last;
+    const isBehind = first > Math.max(...levels.values) && first <= levels.last;
     return levels.list || filled.length > 1 || isBehind ? "aside" : "end";
   }
   if (known) return "indicator";
