@@ -1,5 +1,5 @@
 import type { Steps } from "../sheet/steps";
-import { filledColumns, type Grid, type Span } from "./grid";
+import { filledBefore, filledColumns, type Grid, type Span } from "./grid";
 import { overlap, sameHeadings } from "./header";
 import type { Header } from "./header-cell";
 import { inlineLabels } from "./inline";
@@ -128,7 +128,9 @@ function beginsAnew(grid: Grid, levels: Levels, classes: readonly Word[], next: 
   const { category } = levels;
   if (category === undefined || levels.list) return false;
   const after = grid.word(next.row + next.rows, category);
-  const label = levels.first > 0 ? grid.word(next.row, levels.first - 1).key : "";
-  if (/长期|中期|年度|实施期/.test(label)) return false;
+  const label = filledBefore(grid, next.row, levels.first) ?? -1;
+  const isOwn = label >= Math.min(next.first, levels.first - 1);
+  const isPeriod = isOwn && /长期|中期|年度|实施期/.test(grid.word(next.row, label).key);
+  if (isPeriod) return false;
   return classes.length > 1 && after.key === classes[0]!.key && classes.at(-1)!.key !== after.key;
 }

@@ -124,3 +124,9 @@ export function firstFilled(
   for (let at = column; at <= until; at++) if (!grid.word(row, at).blank) return at;
   return undefined;
 }
+
+/** The nearest column with text to the left of a place. */
+export function filledBefore(grid: Grid, row: number, column: number): number | undefined {
+  for (let at = column - 1; at >= 0; at--) if (!grid.word(row, at).blank) return at;
+  return undefined;
+}

@@ -2,7 +2,7 @@ import type { LabelRole } from "../target/labels";
 import { looksLikeLabel } from "../target/labels";
 import type { CellRole, Field } from "../target/model";
 import { inBrackets } from "../target/word-key";
-import { filledColumns, nextFilled, type Grid, type Span } from "./grid";
+import { filledBefore, filledColumns, nextFilled, type Grid, type Span } from "./grid";
 import { inlineLabels } from "./inline";
 
 /** Where on the grid something stands. */
@@ -55,7 +55,8 @@ const longestRest = 24;
 function joinNames(grid: Grid, row: number, span: Span): void {
   const below = filledColumns(grid, row + 1, span);
   const goesOn = (column: number) => {
-    const label = grid.word(row, column - 1).label;
+    const before = filledBefore(grid, row, column) ?? -1;
+    const label = before < span.left ? undefined : grid.word(row, before).label;
     const rest = grid.word(row + 1, column);
     if (!names.includes(label) || isLabelCell(grid, row, column)) return false;
     return rest.text.length <= longestRest && !isLabelCell(grid, row + 1, column);
@@ -135,8 +136,9 @@ const amount = /^-?[\d,.]+$/;
 /** Whether a label heads a column of amounts, as those beside it do: 合计, 财政拨款, 其他资金. */
 function isColumn(grid: Grid, row: number, column: number, right: number | undefined): boolean {
   const isAmount = (at: number) => amount.test(grid.word(row + 1, at).text);
-  const beside = right ?? column - 1;
-  return isAmount(column) && isAmount(beside) && isLabelCell(grid, row, beside);
+  if (!isAmount(column)) return false;
+  const beside = right ?? filledBefore(grid, row, column);
+  return beside !== undefined && isAmount(beside) && isLabelCell(grid, row, beside);
 }
 
 function valueAt(grid: Grid, spot: Spot): { spot: Spot; field: Field } {

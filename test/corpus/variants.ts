@@ -5,6 +5,8 @@ import type { Cell, Grid } from "./layouts";
 export const variants: Record<string, (grid: Grid) => Grid> = {
   "two rows down and one column right": (grid) => [[], [], ...grid.map((row) => ["", ...row])],
   "a blank column between": (grid) => grid.map((row) => [...row, "", ""]),
+  "every column two wide, as merged cells are": (grid) =>
+    grid.map((row) => row.flatMap((cell) => [cell, ""])),
   "spaces in the headings": (grid) =>
     each(grid, (cell) =>
       typeof cell === "string" && /^\p{Script=Han}{4}$/u.test(cell) && readHeading(cell)
