@@ -97,9 +97,7 @@ export function kindOf(
   const told = named || valued;
   if (!known && !told && classed.length === 0) {
     if (above.goesOn && filled.at(-1)! <= levels.last) return "rest";
-    // A basis or weight left behind where its indicator was cleared.
-    const isBehind = first > Math.max(...levels.values) && first <= levels.last;
-    return levels.list || filled.length > 1 || isBehind ? "aside" : "end";
+    return levels.list || filled.length > 1 ? "aside" : "end";
   }
   if (known) return "indicator";
   if (classed.length && (!told || (above.apart && !levels.list))) return "end";
