@@ -128,11 +128,15 @@ const limitDropped: Judge = ({ name, text }) => {
     : undefined;
 };
 
+/** A formula with a slogan behind it is told well enough. */
+const sloganInstead: Judge = (reading) =>
+  isFormula(reading.text) ? undefined : sloganOnly(reading);
+
 const rateJudges: readonly Judge[] = [
   bareName,
   timelyInstead,
   noFormula,
-  sloganOnly,
+  sloganInstead,
   otherThanAsked,
   otherMeasure,
   otherMatter,

@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/remembered";
 import { foldText } from "../../sheet/text";
 import { headOf, withoutUnit } from "../../target/heads";
 import { indicatorRows } from "../example";
@@ -62,5 +63,7 @@ export const descriptionRepeatsName: IndicatorRule = {
 
 /** The same words, but for marks and a unit in brackets behind them. */
 export function repeats(description: string, name: string): boolean {
-  return foldText(withoutUnit(description)) === foldText(withoutUnit(name));
+  return bare(description) === bare(name);
 }
+
+const bare = remembered((text: string) => foldText(withoutUnit(text)));
