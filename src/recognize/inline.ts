@@ -18,11 +18,12 @@ const moneyUnits = /^(?:人民币)?(?:元|万元|亿元|千元|百万元)$/;
 /** Labels with a colon at the beginning of a cell, its lines, or after a wide space. */
 export function inlineLabels(raw: string): InlineLabel[] {
   if (raw.length > 400 || !/[:：]|\d\s*(?:万|亿|千)?元/.test(raw)) return [];
-  const whole = cleanText(raw).replace(/^[（(](.*)[)）]$/, "$1");
+  const inner = unbracketed(raw.trim());
+  const whole = cleanText(inner);
   if (whole.length < 30 && readLabel(wordKey(whole))) return [];
   const found: InlineLabel[] = [];
-  for (const part of raw.split(/\n|[ \u00a0]{2,}|\u3000+| (?=\p{Script=Han}{2,10}[:：])/u)) {
-    const label = labelIn(part.trim().replace(/^[（(](.*)[)）]$/, "$1"));
+  for (const part of inner.split(/\n|[ \u00a0]{2,}|\u3000+| (?=\p{Script=Han}{2,10}[:：])/u)) {
+    const label = labelIn(unbracketed(part.trim()));
     if (label) found.push(label, ...partsIn(label));
     else if (found.length) {
       const last = found.at(-1)!;
@@ -32,6 +33,11 @@ export function inlineLabels(raw: string): InlineLabel[] {
   if (found.length) return found;
   const label = labelIn(whole);
   return label ? [label, ...partsIn(label)] : [];
+}
+
+/** Without brackets around the whole: （单位：万元）, but not （一）项目名称（二期）. */
+function unbracketed(text: string): string {
+  return text.replace(/^[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）]$/, "$1");
 }
 
 /** 预算安排：58.00万元，其中：财政拨款48.00万元，其他资金10.00万元 */
