@@ -17,16 +17,16 @@ export function start(program: Program): void {
     },
     error: (text: string) => void process.stderr.write(text),
   };
-  run(process.argv.slice(2), output, program).then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      // A fault of the program must not look like a finding, whose status is 1.
-      process.stderr.write(`${error instanceof Error ? (error.stack ?? "") : String(error)}\n`);
-      process.exitCode = 70;
-    },
-  );
+  run(process.argv.slice(2), output, program).then(end, (error: unknown) => {
+    // A fault of the program must not look like a finding, whose status is 1.
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? "") : String(error)}\n`);
+    end(70);
+  });
+}
+
+/** Ends once all is written: giving a large workbook's memory back piece by piece takes its time. */
+function end(status: number): void {
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(status)));
 }
 
 answerAsThread();
