@@ -4,7 +4,7 @@ import type { Body } from "./body";
 import { filledColumns, type Grid } from "./grid";
 import type { Levels } from "./row-kind";
 
-/** Columns of words; a cell in any other says something of its own. */
+/** Columns of words; a cell in any other, as of classes and values, says something of its own. */
 const words: ReadonlySet<HeadingRole> = new Set([
   ...(["name", "description", "basis", "gradeBands", "remark", "known"] as const),
   ...(["projectName", "unitName", "department", "goal", "purpose"] as const),
@@ -20,10 +20,7 @@ const fewest = 2;
 export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: Body): Body {
   const lines = [...body.rows, ...body.rest].sort((a, b) => a - b);
   const [name] = levels.names;
-  const told = [...levels.classes, ...levels.values];
-  const saysNothing = (row: number) => told.every((column) => grid.word(row, column).blank);
-  const bare = lines.filter(saysNothing);
-  if (bare.length < fewest || name === undefined || header.blocks.length > 1) return body;
+  if (name === undefined || header.blocks.length > 1) return body;
 
   const widest = body.rows.reduce(
     (most, row) => Math.max(most, grid.word(row, name).text.length),
@@ -37,7 +34,7 @@ export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: 
     // In forms without columns for them, classes stand among the names.
     const isClass = levels.classes.length === 0 && (category ?? subcategory) !== undefined;
     const goesOn = blank || (above >= widest - 1 && !isClass);
-    if (whole !== undefined && goesOn && saysNothing(row) && holdsWords(grid, row, header)) {
+    if (whole !== undefined && goesOn && holdsWords(grid, row, header)) {
       parts.set(row, whole);
     } else {
       whole = levels.values.some((column) => !grid.word(row, column).blank) ? row : undefined;
