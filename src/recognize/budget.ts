@@ -53,8 +53,7 @@ function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
     const near = found.filter(({ row, column }) => row === total?.row || column === total?.column);
     return firstNumber(near) ?? firstNumber(found);
   };
-  const field = (label: Label | undefined) =>
-    label?.value && take(label.value.spot, label.value.field);
+  const field = ({ value }: Label) => take(value!.spot, value!.field);
   const parts = amounts("parts").filter(isFilled);
   const [only, ...more] = parts.filter(({ row, column }) =>
     /财政/.test(grid.word(row, column).text),
@@ -65,7 +64,7 @@ function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
   if (fiscal) budget.fiscalFunds = field(fiscal);
   if (other) budget.otherFunds = field(other);
   const further = parts.filter((label) => label !== fiscal);
-  if (further.length) budget.furtherParts = further.map((label) => field(label)!);
+  if (further.length) budget.furtherParts = further.map(field);
 }
 
 /** 合计 beside or above 财政拨款 and 其他资金: the whole, where nothing else is named so. */
@@ -79,7 +78,7 @@ function sumsOf(amounts: (...roles: LabelRole[]) => Label[]): Label[] {
 /** 当年资金总额 before 资金总额, which beside it is that of all years. */
 function ofTheYear(grid: Grid, labels: readonly Label[]): Label[] {
   const isYear = ({ row, column }: Label) => /[当本]年|年度/.test(grid.word(row, column).text);
-  return [...labels.filter(isYear), ...labels.filter((label) => !isYear(label))];
+  return [...labels.filter(isYear), ...labels];
 }
 
 /** Prefers a number, then what could be meant as one, then short words, to a label left blank. */
@@ -116,13 +115,13 @@ function overRows(grid: Grid, head: Head, label: Label): Label | undefined {
 }
 
 function firstText(grid: Grid, row: number): string {
-  return grid.line(row).find(({ blank }) => !blank)?.text ?? "";
+  return grid.line(row).find(({ blank }) => !blank)!.text;
 }
 
 /** A label beside a table of its own (成本构成, 金额, 测算依据) has its value in the row of the sum. */
 function besideTable(grid: Grid, head: Head, label: Label): Label | undefined {
   const { value, row } = label;
-  if (!value || label.inline || value.spot.row !== row) return label;
+  if (!value || label.inline) return label;
   const isWord = (column: number) => /^\p{Script=Han}/u.test(grid.word(row, column).text);
   const { column } = value.spot;
   const next = nextFilled(grid, row, column, head.span);

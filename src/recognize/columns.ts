@@ -31,7 +31,7 @@ export function resolveColumns(
   const at = (role: HeadingRole) => block.filter(({ heading }) => heading.role === role);
   for (const cell of block) {
     const role = roleByCells(grid, cell, rows, columns);
-    if (!role || role === "name" || role === "weight" || role === "unit") continue;
+    if (!role || role === "unit") continue;
     const held = columns[role];
     if (!held || (held.heading.weak && !cell.heading.weak)) columns[role] = cell;
   }
@@ -134,7 +134,7 @@ function withoutHeading(
   rows: readonly number[],
 ): HeaderCell | undefined {
   const left = column - 1;
-  if (left < 0 || !grid.word(row, left).blank) return undefined;
+  if (!grid.word(row, left).blank) return undefined;
   const words = rows.map((at) => grid.word(at, left)).filter(({ blank }) => !blank);
   const classes = words.filter(({ category }) => category);
   if (classes.length < 2 || classes.length < words.length) return undefined;
@@ -166,7 +166,6 @@ function yearOf(cell: HeaderCell | undefined): number {
 function describe(columns: Columns, names: readonly HeaderCell[]): void {
   columns.description ??= names.find(
     (cell) =>
-      cell !== columns.name &&
       cell.heading.weak &&
       cell.column > (columns.name?.column ?? 0) &&
       /内容/.test(cell.words.at(-1)!.key),

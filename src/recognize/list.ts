@@ -49,7 +49,7 @@ function projects({ grid, header, body, span }: Region, columns: Columns): numbe
     const begins = words.some((text, index) => text !== "" && text !== current[index]);
     if (begins) {
       words.forEach((text, index) => {
-        if (text !== "" || index === 0) current[index] = text || current[index]!;
+        if (text !== "") current[index] = text;
       });
       groups.push([]);
     }

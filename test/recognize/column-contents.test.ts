@@ -110,8 +110,18 @@ test("单位 beside the names is that of the value, left of the classes who repo
   expect(unit(`单位|${levels}|指标值`, `甲|${output}|≥1`)).toEqual([undefined, 0]);
   expect(unit(`计量单位|${levels}|指标值`, `批|${output}|≥1`)).toEqual([0, undefined]);
   expect(unit(`${levels}|单位|指标值`, `${output}|批|≥1`)).toEqual([3, undefined]);
+  expect(unit("一级指标|二级指标|单位|三级指标|指标值", "产出指标|数量指标|甲|乙|≥1")).toEqual([
+    ...[undefined, 2],
+  ]);
   expect(unit("一级指标|二级指标|单位|指标值", "产出指标|数量指标|批|≥1")).toEqual([2, undefined]);
   expect(unit(`${levels}|指标值|单位|计量单位`, `${output}|1|批|次`)).toEqual([4, undefined]);
+});
+
+test("a heading over all columns, of earlier years or read by no rule has no role", () => {
+  const heading = `长期绩效指标|${levels}|指标值|上年实际值|完成率`;
+  expect(roles([heading, `甲|${output}|≥1|2|3`])).toEqual({
+    ...{ category: 1, subcategory: 2, name: 3, value: 4 },
+  });
 });
 
 test("the points nearest to the names, those right of them first", () => {

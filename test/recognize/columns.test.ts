@@ -73,6 +73,18 @@ describe("several columns that may hold the names", () => {
     expect(under("数量指标", "", "")).toMatchObject({ subcategory: 1 });
   });
 
+  test("between the classes there are no weak names, and plain ones stay under 二级指标", () => {
+    const between = "一级指标|指标|二级指标|考核指标|指标值";
+    expect(roles([between, "产出指标|甲|数量指标|接访批次|≥1"])).toMatchObject({ name: 3 });
+    const spanned = "一级指标|二级指标||三级指标|指标值";
+    expect(roles([spanned, "产出指标|数量指标|甲|接访批次|≥1"])).toMatchObject({ name: 3 });
+  });
+
+  test("绩效内容 over the classes describes nothing", () => {
+    const found = roles(["指标|一级指标|绩效内容|指标值", "甲|产出指标|数量指标|≥1"]);
+    expect(found).toEqual({ category: 1, subcategory: 2, value: 3 });
+  });
+
   test("a plain heading is never one of classes", () => {
     expect(roles(["一级指标|三级指标|指标内容|指标值", "产出指标|数量指标|甲|≥1"])).toMatchObject({
       name: 1,

@@ -194,3 +194,34 @@ test("the name of the sheet speaks where there is no title", () => {
     recognizeSheet(sheet([`项目名称|${levels}`, `供水|${output}`], undefined, "绩效指标库")),
   ).toEqual([]);
 });
+
+test("a project whose rows are no indicators is none", () => {
+  const weak = "项目名称|单位名称|考核指标|指标值";
+  expect(recognizeSheet(sheet(["情况表", weak, "供水|甲局|处数|≥3", "保洁|乙局|次数|≥1"]))).toEqual(
+    [],
+  );
+});
+
+test("far from the first cell the places are those on the sheet", () => {
+  const rows = ["部门预算项目绩效目标表", `项目名称|${levels}`, `供水|${output}`, `保洁|${output}`];
+  const tables = recognizeSheet(sheet(rows, { row: 9, column: 3 }));
+  expect(projects(tables)).toEqual(["供水 D12 1 D12:H12", "保洁 D13 1 D13:H13"]);
+});
+
+test("what was spent stands in a row of its own among the indicators of a project", () => {
+  const rate = "预算执行率|||100%|95%";
+  const head = `项目名称|${levels}|实际完成值`;
+  const [first, second] = recognizeSheet(
+    sheet(["项目绩效自评表", head, `供水|${rate}`, `|${output}|310批次`, `保洁|${output}|300批次`]),
+  );
+  expect(at(first!.execution?.rate)).toBe("95% F3");
+  expect(second).not.toHaveProperty("execution");
+});
+
+test("absent parts are no properties", () => {
+  const [table] = listed("项目名称|预算数", `供水|5|${output}`);
+  for (const key of ["execution", "goesOn", "projectCode", "goal"]) {
+    expect(table).not.toHaveProperty(key);
+  }
+  expect(table!.budget).not.toHaveProperty("furtherParts");
+});
