@@ -15,9 +15,7 @@ export function joinedUnder(
   row: number,
   blocks: readonly Block[],
 ): Header[] | undefined {
-  if (blocks.length < 2 || !blocks.every((cells) => cells.some(isLevel) && cells.some(isValue))) {
-    return undefined;
-  }
+  if (!blocks.every((cells) => cells.some(isLevel) && cells.some(isValue))) return undefined;
   const headers: Header[] = [];
   let left = 0;
   for (const table of tablesOf(grid, row, blocks)) {
@@ -54,9 +52,10 @@ function above(row: number, cells: Block): Spot {
 }
 
 function arePeriods(grid: Grid, spots: readonly Spot[]): boolean {
-  const [term, year, ...more] = spots.map(({ row, column }) => grid.word(row, column).key);
-  if (!term || !year || more.length) return false;
-  return /长期|中期|实施期/.test(term) && /年度|[本当]年/.test(year);
+  const [term = "", year = "", ...more] = spots.map(
+    ({ row, column }) => grid.word(row, column).key,
+  );
+  return !more.length && /长期|中期|实施期/.test(term) && /年度|[本当]年/.test(year);
 }
 
 /** With what stands beside the blocks a row higher: 单位（项目）名称, 资金总额. */

@@ -44,6 +44,16 @@ test("a heading spans the blank columns behind it, the last one up to the edge o
   ]);
 });
 
+test("a column merged down between the blocks, and a word behind them, are in no heading's span", () => {
+  expect(
+    found(
+      "项目名称|产出指标||单位|效益指标|",
+      `|${pair}||${pair}|张三`,
+      "接访费|接访批次|≥3次|县信访局|化解率|≥80%",
+    ),
+  ).toEqual(["0+2 0…5: 0 3 1 2 / 4 5 under 产出指标 效益指标"]);
+});
+
 test("where the first class comes again another table begins, with what stands before it", () => {
   const over = "项目名称|金额|产出指标||效益指标|";
   const below = `||${pair}|${pair}`;
@@ -81,6 +91,13 @@ test.each([
 ])("periods above make one table: %s", (over) => {
   const columns = `一级指标|${levels}`;
   expect(found(over, `${columns}|${columns}`)).toEqual(["0+2 0…7: 0 1 2 3 / 4 5 6 7"]);
+});
+
+test.each([
+  ["a value", "产出指标||效益指标", `${pair}|三级指标`, "1+1 0…1: 0 1"],
+  ["a level", "产出指标|||效益指标", `序号|${pair}|序号`, "1+1 0…2: 0 1 2"],
+])("a block without %s joins nothing", (_, over, columns, table) => {
+  expect(found(over, columns)).toEqual([table]);
 });
 
 test("one block under a class is a table as any other", () => {
