@@ -99,7 +99,7 @@ describe("the rows of the funds", () => {
   ])("%s", (_, rows, expected) => expect(funds(...rows)).toEqual(expected));
 
   test("a share is a rate in percent where it is what was spent of the budget", () => {
-    const rate = (...row: Row) =>
+    const rate = (...row: Exclude<Row, string>) =>
       funds("|全年预算数|全年执行数|执行率", ["年度资金总额", ...row])?.at(-1);
     expect(rate(60, 57, 0.95)).toBe("D2 95");
     expect(rate(60, 57, [0.95, "95%"])).toBe("D2 95");
