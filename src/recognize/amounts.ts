@@ -27,9 +27,7 @@ export function unitWithin(field: Field): MoneyUnit | undefined {
 export function amountField(field: Field, unit?: MoneyUnit): AmountField {
   const bare = field.text.replace(parts, "");
   const amount = readAmount(field.value, bare) ?? withUnit(bare, unit);
-  if (amount === undefined) return field;
-  const { text, raw, value, at, around } = field;
-  return around ? { ...field, amount } : { text, raw, value, at, amount };
+  return amount === undefined ? field : { ...field, amount };
 }
 
 function withUnit(text: string, unit: MoneyUnit | undefined): Big | undefined {

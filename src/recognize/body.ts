@@ -53,7 +53,7 @@ export function* readBody(
       row = next.row + next.rows - 1;
       continue;
     }
-    if (joinClassWords(grid, row, levels, printed) === "all") continue;
+    if (joinClassWords(grid, row, levels, printed)) continue;
     const filled = filledColumns(grid, row, span);
     if (filled.length === 0) {
       gap++;
@@ -99,21 +99,20 @@ function joinClassWords(
   row: number,
   { classes }: Levels,
   printed: Map<number, number>,
-): "all" | undefined {
-  const isClass = ({ category, subcategory }: Word) => (category ?? subcategory) !== undefined;
+): boolean {
   let joined = false;
   for (const column of classes) {
     const word = grid.word(row, column);
     if (word.blank) continue;
     const last = printed.get(column);
     const upper = last === undefined ? undefined : grid.word(last, column);
-    const isWhole = !upper || (isClass(upper) && isClass(word));
-    if (!isWhole && isClass(wordOf(upper.raw.trimEnd() + word.raw.trimStart()))) {
+    const isWhole = !upper || (upper.isClass && word.isClass);
+    if (!isWhole && wordOf(upper.raw.trimEnd() + word.raw.trimStart()).isClass) {
       grid.join(row, last!, column);
       joined = true;
     } else printed.set(column, row);
   }
-  return joined && grid.line(row).every(({ blank }) => blank) ? "all" : undefined;
+  return joined && grid.line(row).every(({ blank }) => blank);
 }
 
 function namesProject(grid: Grid, row: number, filled: readonly number[]): boolean {

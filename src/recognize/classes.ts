@@ -1,4 +1,4 @@
-import { classPath, isExecutionClass } from "../target/category";
+import { isExecutionClass } from "../target/category";
 import type { CategoryField, Field, Indicator } from "../target/model";
 import type { Columns } from "./columns";
 import { firstFilled, type Grid } from "./grid";
@@ -83,7 +83,7 @@ export class Classes {
     if (row === undefined || category || subcategory || !name) return undefined;
     if ([value, weight].some((cell) => this.holds(row, cell))) return undefined;
     const [level] = levelsAt(this.grid, row, name);
-    return level?.word.category || level?.word.subcategory ? level : undefined;
+    return level?.word.isClass ? level : undefined;
   }
 
   /** Whether a line is of the second level; 成本指标 and 满意度指标 may be of both. */
@@ -119,9 +119,9 @@ function levelsAt(grid: Grid, row: number, cell: HeaderCell | undefined): Level[
   const column = cell && firstFilled(grid, row, cell);
   if (column === undefined) return [];
   const field = grid.field(row, column);
-  const path = classPath(field.text);
-  if (!path) return [{ word: grid.word(row, column), field }];
-  const [upper, lower] = path;
+  const word = grid.word(row, column);
+  if (!word.path) return [{ word, field }];
+  const [upper, lower] = word.path;
   const end = field.text.length;
   return [
     { word: wordOf(upper), field: part(field, 0, upper.length) },

@@ -20,11 +20,8 @@ export function joinedUnder(
   let left = 0;
   for (const table of tablesOf(grid, row, blocks)) {
     const spots = table.map((cells) => above(row, cells));
-    const isClass = ({ row: at, column }: Spot) => {
-      const { category, subcategory } = grid.word(at, column);
-      return (category ?? subcategory) !== undefined;
-    };
-    const areClasses = spots.length > 1 && spots.every(isClass);
+    const areClasses =
+      spots.length > 1 && spots.every((at) => grid.word(at.row, at.column).isClass);
     if (!areClasses && !arePeriods(grid, spots)) return undefined;
     const header = headerBelow(grid, row, table, left);
     headers.push(areClasses ? { ...header, classes: spots } : header);

@@ -22,9 +22,8 @@ export function moneyUnit(grid: Grid, head: Head): { unit: MoneyUnit; field: Fie
   for (const { value } of labelsOf(head, "moneyUnit")) {
     const unit = value && moneyUnitOf(value.field.text);
     if (unit) {
-      if (value.field.text !== grid.word(value.spot.row, value.spot.column).text)
-        return { unit, field: value.field };
-      head.roles.set(spotKey(value.spot), "other");
+      const isWhole = value.field.text === grid.word(value.spot.row, value.spot.column).text;
+      if (isWhole) head.roles.set(spotKey(value.spot), "other");
       return { unit, field: value.field };
     }
   }

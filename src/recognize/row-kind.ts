@@ -91,7 +91,7 @@ export function kindOf(
     .filter((column) => filled.includes(column))
     .map((column) => grid.word(row, column));
   const known = classed.some(
-    (w) => w.category || w.subcategory || looksLikeCategory(w.text) || isExecutionClass(w.text),
+    (w) => w.isClass || looksLikeCategory(w.text) || isExecutionClass(w.text),
   );
   const named = holdsAny(filled, levels.names);
   const told = named || valued;
@@ -117,7 +117,7 @@ function isSum({ key, category }: Word): boolean {
 
 function endsTable(word: Word, filled: number): boolean {
   if (note.test(word.text)) return true;
-  if (word.category || word.subcategory) return false;
+  if (word.isClass) return false;
   if (word.label && closing.has(word.label)) return true;
   if (word.label === "unitOrMoney" && filled === 1) return true;
   if (inlineLabels(word.raw).some(({ role }) => closing.has(role))) return true;

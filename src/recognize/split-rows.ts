@@ -30,10 +30,10 @@ export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: 
   let whole: number | undefined;
   let above = 0;
   for (const row of lines) {
-    const { blank, text, category, subcategory } = grid.word(row, name);
+    const { blank, text, isClass } = grid.word(row, name);
     // In forms without columns for them, classes stand among the names.
-    const isClass = levels.classes.length === 0 && (category ?? subcategory) !== undefined;
-    const goesOn = blank || (above >= widest - 1 && !isClass);
+    const isLine = levels.classes.length === 0 && isClass;
+    const goesOn = blank || (above >= widest - 1 && !isLine);
     if (whole !== undefined && goesOn && holdsWords(grid, row, header)) {
       parts.set(row, whole);
     } else {

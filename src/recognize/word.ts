@@ -1,5 +1,11 @@
 import { cleanText } from "../sheet/text";
-import { readCategory, readSubcategory, type Category, type Subcategory } from "../target/category";
+import {
+  classPath,
+  readCategory,
+  readSubcategory,
+  type Category,
+  type Subcategory,
+} from "../target/category";
 import { readHeading, readLowerHeading, type Heading } from "../target/headings";
 import { pointMonth, readLabel, type LabelRole } from "../target/labels";
 import { wordKey } from "../target/word-key";
@@ -16,6 +22,7 @@ export class Word {
   #label?: LabelRole | null;
   #category?: Category | null;
   #subcategory?: Subcategory | null;
+  #path?: readonly [string, string] | null;
   #month?: number | null;
 
   constructor(readonly raw: string) {
@@ -59,6 +66,17 @@ export class Word {
       this.#subcategory = (this.key && readSubcategory(this.text)) || null;
     }
     return this.#subcategory ?? undefined;
+  }
+
+  /** Whether it is a class of the first or the second level. */
+  get isClass(): boolean {
+    return (this.category ?? this.subcategory) !== undefined;
+  }
+
+  /** The two classes of 产出指标-数量指标 in one cell, as printed. */
+  get path(): readonly [string, string] | undefined {
+    if (this.#path === undefined) this.#path = (this.key && classPath(this.text)) || null;
+    return this.#path ?? undefined;
   }
 
   /** Month of a label of the disbursement plan. */
