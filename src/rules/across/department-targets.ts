@@ -27,7 +27,8 @@ export function departmentsOf(tables: readonly TargetSheet[]): Map<TargetSheet, 
   return own;
 }
 
-function officeOf({ unitName }: TargetSheet): string {
+/** The unit that compiled the table, folded. */
+export function officeOf({ unitName }: TargetSheet): string {
   return foldText(unitName?.text ?? "");
 }
 

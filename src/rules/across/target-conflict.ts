@@ -1,9 +1,8 @@
-import { foldText } from "../../sheet/text";
 import { grid } from "../example";
 import { perTable } from "../per-table";
 import type { Hit, WorkbookRule } from "../rule";
 import type { TargetSheet } from "../../target/model";
-import { beyond, departmentsOf } from "./department-targets";
+import { beyond, departmentsOf, officeOf } from "./department-targets";
 import { isGeneral, type Measure, measuresOf, nameOf, valueOf } from "./measure";
 
 /** Percentage points from which a difference between projects is worth a question. */
@@ -97,7 +96,7 @@ export const targetConflict: WorkbookRule = {
 
 /** The rates of a table that another project may share, each with the key of its office and name. */
 const ratesOf = perTable((table: TargetSheet) => {
-  const office = foldText(table.unitName?.text ?? "");
+  const office = officeOf(table);
   return measuresOf(table).flatMap((measure) => {
     const name = nameOf(measure);
     if (measure.unit !== "%" || name.length < 5 || isGeneral(measure)) return [];

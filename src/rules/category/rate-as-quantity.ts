@@ -1,5 +1,6 @@
 import { headOf, isExecutionRate, timelyWords } from "../../target/heads";
 import { isSatisfaction, isShare } from "../../target/indicator-class";
+import { measuredText } from "../../target/indicator-text";
 import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
 import type { IndicatorRule, RightPlace } from "../rule";
@@ -48,19 +49,18 @@ export const rateAsQuantity: IndicatorRule = {
     ),
   ],
   check(indicator) {
-    const { subcategory, name, description, value } = indicator;
+    const { subcategory, name, value } = indicator;
     if (subcategory?.word !== "数量指标" || isExecutionRate(name!.text)) return [];
     const rate = headOf(name!.text)?.measure === "share";
     if (!rate && !isShare(indicator)) return [];
     const because = rate || !value ? [] : [value.at];
-    const text = `${name!.text}${description?.text ?? ""}`;
     return [
       {
         at: name!.at,
         because: [subcategory.at, ...because],
         message: rate ? "rate" : "percent",
         data: { name: name!.text, ...(!rate && { value: value!.text }) },
-        moveTo: placeOf(text, isSatisfaction(indicator)),
+        moveTo: placeOf(measuredText(indicator), isSatisfaction(indicator)),
       },
     ];
   },

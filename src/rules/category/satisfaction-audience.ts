@@ -1,3 +1,4 @@
+import { measuredText } from "../../target/indicator-text";
 import { indicatorRows } from "../example";
 import type { TableRule } from "../rule";
 
@@ -48,7 +49,7 @@ export const satisfactionAudience: TableRule = {
         (category?.word === "满意度指标" || subcategory?.word === "服务对象满意度指标") &&
         name.text.includes("满意"),
     );
-    const texts = asked.map(({ name, description }) => `${name!.text}${description?.text ?? ""}`);
+    const texts = asked.map(measuredText);
     const first = asked[0];
     if (
       !first ||

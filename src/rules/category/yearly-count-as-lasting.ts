@@ -1,4 +1,5 @@
 import { unitOf } from "../../target/indicator-class";
+import { measuredText } from "../../target/indicator-text";
 import type { Indicator } from "../../target/model";
 import { unitFamily } from "../../target/units";
 import { indicatorRows } from "../example";
@@ -53,7 +54,7 @@ export const yearlyCountAsLasting: IndicatorRule = {
   check(indicator) {
     const { subcategory, name, description, value } = indicator;
     if (subcategory?.word !== "可持续影响指标" || !isCount(indicator)) return [];
-    const event = /发生|事件|事故|案件|投诉|险情/.test(`${name!.text}${description?.text ?? ""}`);
+    const event = /发生|事件|事故|案件|投诉|险情/.test(measuredText(indicator));
     return [
       {
         at: name!.at,
@@ -68,9 +69,9 @@ export const yearlyCountAsLasting: IndicatorRule = {
   },
 };
 
-function isCount({ name, description, value }: Indicator): boolean {
-  const text = `${name!.text}${description?.text ?? ""}`;
-  const unit = unitOf(value!.parsed)?.unit.replace(/^[十百千万亿]+(?=.)/, "");
+function isCount(indicator: Indicator): boolean {
+  const text = measuredText(indicator);
+  const unit = unitOf(indicator.value!.parsed)?.unit.replace(/^[十百千万亿]+(?=.)/, "");
   if (!unit) return false;
   const family = unitFamily(unit);
   // What is done so many times a year lasts no longer, whatever it serves: 全年管护检查4次.

@@ -1,3 +1,4 @@
+import { measuredText } from "../../target/indicator-text";
 import type { Indicator } from "../../target/model";
 import { grid } from "../example";
 import type { Hit, TableRule } from "../rule";
@@ -75,16 +76,12 @@ function allowsMore({ value }: Indicator): boolean {
 }
 
 function countsMishap(row: Indicator): boolean {
-  return mishap.test(wordsOf(row));
+  return mishap.test(measuredText(row));
 }
 
 /** The promise of the very thing that the row counts. */
 function pledgeOf(row: Indicator, pledges: readonly ZeroPledge[]): ZeroPledge | undefined {
-  return pledges.find((pledge) => names(wordsOf(row), pledge));
-}
-
-function wordsOf({ name, description }: Indicator): string {
-  return `${name?.text ?? ""}${description?.text ?? ""}`;
+  return pledges.find((pledge) => names(measuredText(row), pledge));
 }
 
 function hit(row: Indicator, pledges: readonly ZeroPledge[], goal: Hit["at"]): Hit {
@@ -95,6 +92,6 @@ function hit(row: Indicator, pledges: readonly ZeroPledge[], goal: Hit["at"]): H
     message: same ? "same" : "near",
     data: { pledge: (same ?? pledges[0]!).text, value: row.value!.text },
     outcome: same ? "problem" : "review",
-    severity: graveMishap.test(wordsOf(row)) ? "error" : "warning",
+    severity: graveMishap.test(measuredText(row)) ? "error" : "warning",
   };
 }

@@ -110,9 +110,9 @@ function furtherPartsBlank({ budget }: TargetSheet): boolean {
 
 /** The form prints parts we do not read: the two we do read then need not make the whole. */
 function hasFurtherParts({ texts, budget }: TargetSheet): boolean {
+  if (budget?.furtherParts?.length) return true;
   const rows = [budget?.fiscalFunds, budget?.otherFunds].map((field) => field?.at.row ?? 0);
   const [first, last] = [Math.min(...rows) - 2, Math.max(...rows) + 2];
-  if (budget?.furtherParts?.length) return true;
   return texts.some(
     ({ role, text, at }) =>
       (role === "label" || role === "other") &&

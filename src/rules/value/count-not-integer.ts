@@ -1,4 +1,5 @@
 import { wholeUnits } from "../../target/units";
+import { measuredText } from "../../target/indicator-text";
 import { indicatorRows } from "../example";
 import type { IndicatorRule } from "../rule";
 import { quantityOf } from "./nature";
@@ -49,8 +50,7 @@ export const countNotInteger: IndicatorRule = {
     const { number } = quantity.number;
     if (number.eq(number.round(0))) return [];
     // An average or a share of the population is no count: 事故起数÷常住人口×10万.
-    if (/均|每|倍|÷/.test(`${indicator.name?.text ?? ""}${indicator.description?.text ?? ""}`))
-      return [];
+    if (/均|每|倍|÷/.test(measuredText(indicator))) return [];
     const value = indicator.value!;
     return [{ at: value.at, message: "fraction", data: { value: value.text, unit } }];
   },
