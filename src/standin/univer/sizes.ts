@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet/address";
 import type { Book, Sizes } from "../engine/book";
 import type { UniverCore } from "./core";
 import { pixels, points, standardColumnWidth, standardRowHeight, toRange } from "./data";
@@ -17,6 +18,15 @@ type Measures = Pick<
 
 /** Widths, heights, and what is hidden. */
 export function univerSizes(core: UniverCore): Measures {
+  async function resize(sheet: string, area: Area, command: string, size: number): Promise<void> {
+    core.grow(sheet, area);
+    await core.run(`sheet.command.${command}`, {
+      subUnitId: sheet,
+      ranges: [toRange(area)],
+      value: pixels(size),
+    });
+  }
+
   return {
     columnWidth(sheet: string, column: number): number {
       const worksheet = core.sheet(sheet);
@@ -26,13 +36,7 @@ export function univerSizes(core: UniverCore): Measures {
 
     async setColumnWidth(sheet: string, column: number, count: number, width: number) {
       const area = { row: 0, column, rows: 1, columns: count };
-      core.grow(sheet, area);
-      const ranges = [toRange(area)];
-      await core.run("sheet.command.set-worksheet-col-width", {
-        subUnitId: sheet,
-        ranges,
-        value: pixels(width),
-      });
+      await resize(sheet, area, "set-worksheet-col-width", width);
     },
 
     rowHeight(sheet: string, row: number): number {
@@ -43,13 +47,7 @@ export function univerSizes(core: UniverCore): Measures {
 
     async setRowHeight(sheet: string, row: number, count: number, height: number): Promise<void> {
       const area = { row, column: 0, rows: count, columns: 1 };
-      core.grow(sheet, area);
-      const ranges = [toRange(area)];
-      await core.run("sheet.command.set-row-height", {
-        subUnitId: sheet,
-        ranges,
-        value: pixels(height),
-      });
+      await resize(sheet, area, "set-row-height", height);
     },
 
     rowHidden(sheet: string, row: number): boolean {
