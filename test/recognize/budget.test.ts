@@ -1,16 +1,5 @@
-import { cellName } from "../../src/sheet/address";
-import type { Field } from "../../src/target/model";
-import { onlyTable } from "./layouts/tables";
 import { content, type Row } from "./sheets";
-
-const body = [
-  "一级指标|二级指标|三级指标|指标值|备注",
-  "产出指标|数量指标|接访批次|≥300批次|",
-  "效益指标|社会效益指标|化解率|≥80%|",
-];
-const withHead = (...head: readonly Row[]) =>
-  onlyTable(["2023年度项目支出绩效目标表", ...head, ...body]);
-const at = (field: Field | undefined) => field && `${field.text} @${cellName(field.at)}`;
+import { at, withHead } from "./with-head";
 
 describe("the budget", () => {
   const amounts = (...head: readonly Row[]) => {

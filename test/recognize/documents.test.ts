@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { recognize } from "../../src/recognize/recognize";
 import { cellName } from "../../src/sheet/address";
 import { cleanText } from "../../src/sheet/text";
-import type { Field, TargetSheet } from "../../src/target/model";
+import type { TargetSheet } from "../../src/target/model";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { xiangheDepartment, xiangheTables } from "../samples/xianghe-tables";
 import { zhengdingTables } from "../samples/zhengding-tables";
 import { outline, range } from "./sheets";
+import { at } from "./with-head";
 
 const read = (file: string): TargetSheet[] =>
   recognize(readXlsx(readFileSync(join(__dirname, "../../assets/samples", file))));
 const zhengding = read("正定县信访局2022绩效目标.xlsx");
 const xianghe = read("香河县信访局2023绩效目标.xlsx");
-const at = (field: Field | undefined) => field && `${field.text} @${cellName(field.at)}`;
 
 test("the two documents hold twelve tables with 94 rows", () => {
   expect(zhengding.map(({ sheet }) => sheet)).toEqual(zhengdingTables.map(({ sheet }) => sheet));
