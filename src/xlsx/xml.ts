@@ -1,4 +1,5 @@
 import { Parser } from "saxen";
+import { remembered } from "../sheet/remembered";
 import { FileError } from "./file-error";
 import { limits } from "./limits";
 
@@ -67,14 +68,25 @@ const named = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', ap
 
 /** The text with the characters that its references stand for; a "&" that begins none is a fault. */
 function resolved(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+);|#(\d+);|(\w+);)?/gi, (reference, hex, decimal, name) => {
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal ?? NaN);
-    if (code <= 0x10ffff) return String.fromCodePoint(code);
-    return named.get(name) ?? damaged(reference);
-  });
+  let whole = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    const end = text.indexOf(";", at);
+    if (end < 0) damaged(text.slice(at));
+    whole += text.slice(from, at) + character(text.slice(at + 1, end));
+    from = end + 1;
+  }
+  return whole + text.slice(from);
 }
 
+/** Remembered, as some writers put every Chinese character so: "amp", "#20449" or "#x4fe1". */
+const character = remembered((name: string): string => {
+  const code = /^#(?:\d+|x[\da-f]+)$/i.test(name) ? Number(`0${name.slice(1)}`) : NaN;
+  return code <= 0x10ffff ? String.fromCodePoint(code) : (named.get(name) ?? damaged(name));
+});
+
 function allResolved(attributes: Attributes): Attributes {
+  if (!Object.values(attributes).some((value) => value.includes("&"))) return attributes;
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [name, resolved(value)]),
   );

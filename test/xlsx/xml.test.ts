@@ -36,6 +36,8 @@ test.each([
   ["a name that XML does not know", "<a>&nbsp;</a>"],
   ["a name that objects have", "<a>&constructor;</a>"],
   ["a bare &", "<a>A & B</a>"],
+  ["a reference without its end", "<a>&ampx</a>"],
+  ["a reference that ends at the next one", "<a>&#20449&amp;</a>"],
   ["no such character", "<a>&#x110000;</a>"],
   ["an unknown name in an attribute that is read", '<a b="&c;"/>'],
   ["a document type", '<!DOCTYPE a [<!ENTITY b "c">]><a/>'],
