@@ -49,6 +49,8 @@ function build() {
     bundle: true,
     platform: "node",
     target: "node20",
+    // Its build for Node loads threads that nothing here starts.
+    alias: { fflate: "fflate/browser" },
     charset: "utf8",
     write: false,
     logLevel: "warning",

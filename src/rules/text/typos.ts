@@ -91,14 +91,19 @@ const words =
   "效益 诊疗 医疗 考核 核查 核实 调查 调解 调研 环境 服务对象 护栏 消防 防汛 灌溉 仲裁 培训 合格率 覆盖率 完成率 及时率 " +
   "达标率 准确率 办结率 满意率 知晓率 化解率 满意度 建设 资金 全覆盖 辐射 抉择 接种 技术 技能 科技";
 
+const pairs = confused.split(" ").map((entry) => {
+  const [pair = "", sound] = entry.split(":");
+  return { wrong: pair.charAt(0), right: pair.charAt(1), sound };
+});
+
 const slips: Typo[] = words.split(" ").flatMap((right) =>
-  confused.split(" ").flatMap((entry) => {
-    const [pair = "", sound] = entry.split(":");
-    const wrong = right.replace(pair.charAt(1), pair.charAt(0));
-    if (wrong === right) return [];
-    const unless = sound && new RegExp(`${wrong}(?=[${sound}])`, "g");
-    return [{ wrong, right, source: common, ...(unless && { unless }) }];
-  }),
+  pairs
+    .filter((pair) => right.includes(pair.right))
+    .map((pair) => {
+      const wrong = right.replace(pair.right, pair.wrong);
+      const unless = pair.sound && new RegExp(`${wrong}(?=[${pair.sound}])`, "g");
+      return { wrong, right, source: common, ...(unless && { unless }) };
+    }),
 );
 
 export const typos: readonly Typo[] = [...seen, ...slips];
