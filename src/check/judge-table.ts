@@ -55,11 +55,10 @@ function createJudge(rules: readonly Rule[]): Judge {
       const { name, description } = indicator;
       const length = (name?.text.length ?? 0) + (description?.text.length ?? 0);
       if (pace.isDue(rowRules.length + length / 16)) yield;
-      if (length <= long) judgeRow(rowRules, indicator, table, take);
-      else
       for (const rule of rowRules) {
-        if (pace.isDue(length / 16)) yield;
-        take(rule, rule.check(indicator, table));
+        if (length > long && pace.isDue(length / 16)) yield;
+        const hits = rule.check(indicator, table);
+        if (hits.length > 0) take(rule, hits);
       }
     }
     for (const cell of table.texts) {
@@ -117,11 +116,4 @@ function writesPart({ choices }: Fix, table: TargetSheet | undefined): boolean {
       edits.some((edit) => edit.type === "set" && edit.row === row && edit.column === column),
     ),
   );
-}
-
-function judgeRow(rules: readonly import("../rules/rule").IndicatorRule[], indicator: import("../target/model").Indicator, table: TargetSheet, take: (rule: Rule, hits: readonly Hit[]) => void): void {
-  for (const rule of rules) {
-    const hits = rule.check(indicator, table);
-    if (hits.length > 0) take(rule, hits);
-  }
 }
