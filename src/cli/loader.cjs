@@ -10,11 +10,15 @@ const v8 = require("node:v8");
 const vm = require("node:vm");
 
 // By default V8 spends as much time on optimising this program as the check of a file takes, and the
-// cores are busy with other files. These hold since V8 9; a version without them would complain.
-if (Number(process.versions.node.split(".")[0]) <= 24) {
-  v8.setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
-  v8.setFlagsFromString("--interrupt-budget=264000");
-}
+// cores are busy with other files. Only flags that were tried: V8 complains of those it does not know.
+const inlining = "--max-inlined-bytecode-size-cumulative=200";
+const flags = {
+  20: [inlining, "--interrupt-budget=264000"],
+  22: [inlining, "--invocation-count-for-turbofan=8000"],
+  24: [inlining, "--invocation-count-for-turbofan=8000"],
+};
+const [major] = process.versions.node.split(".");
+for (const flag of flags[major] ?? []) v8.setFlagsFromString(flag);
 
 /** Named by its content, as V8 tells a program by little more than its length. */
 const filename = path.join(__dirname, "PROGRAM");
