@@ -2,8 +2,9 @@ import type { Execution, Field, TargetSheet } from "../target/model";
 import { readBudget } from "./budget";
 import { filledColumns, type Grid } from "./grid";
 import { isFilled, labelsOf, spotKey, take, type Head, type Label } from "./head";
+import { withoutCode } from "./inside-cell";
 import { readPlan } from "./plan";
-import { projectNameIn } from "./title";
+import { isOrgan, projectNameIn } from "./title";
 
 /** Fills in what the head block says; `fromRows` is what the rows say of the budget's execution. */
 export function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?: Execution): void {
@@ -11,7 +12,7 @@ export function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?
   const name = take(head, names[0], "projectName");
   const code = take(head, labelsOf(head, "projectCode")[0], "projectCode");
   const units = [...labelsOf(head, "unitName"), ...labelsOf(head, "department")];
-  const unit = take(head, units.find(isFilled), "other") ?? codedUnit(grid, head);
+  const unit = take(head, units.find(isFilled), "other") ?? unitInLine(grid, head);
   const goals = [
     ...labelsOf(head, "goalYear"),
     ...labelsOf(head, "goal"),
@@ -21,7 +22,7 @@ export function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?
   const goal = take(head, goalLabel, "goal");
   if (goalLabel) markFurtherLines(grid, head, goalLabel);
   const purpose = take(head, labelsOf(head, "purpose")[0], "purpose") ?? purposeBelow(grid, head);
-  if (name) table.projectName = name;
+  if (name) table.projectName = withoutCode(name);
   else if (names.length === 0 && table.title && table.form === "project") {
     const text = projectNameIn(table.title.text);
     if (text) table.projectName = { ...table.title, text };
@@ -48,14 +49,15 @@ function markFurtherLines(grid: Grid, head: Head, { value, column, row: labelRow
   }
 }
 
-/** "542001 正定县信访局本级": the unit with its budget code, in a line of its own below the title. */
-function codedUnit(grid: Grid, head: Head): Field | undefined {
+const unitLine = /^(\d{6,9})?(\p{Script=Han}{4,20})$/u;
+
+/** "542001 正定县信访局本级", 正定县信访局: the unit in a line of its own below the title, or with the unit of money. */
+function unitInLine(grid: Grid, head: Head): Field | undefined {
   for (let row = head.top; row < Math.min(head.bottom, head.top + 4); row++) {
     const [column, ...others] = filledColumns(grid, row, head.span);
     if (column === undefined || others.length > 1) continue;
-    if (/^\d{6,9}\p{Script=Han}{4,}$/u.test(grid.word(row, column).text.replace(/\s/g, ""))) {
-      return grid.field(row, column);
-    }
+    const [, code, name] = unitLine.exec(grid.word(row, column).text.replace(/\s/g, "")) ?? [];
+    if (name && (code || isOrgan(name))) return grid.field(row, column);
   }
   return undefined;
 }

@@ -22,6 +22,16 @@ export function withoutNumber(name: Field | undefined): Field | undefined {
   return before ? { ...name, text, around: { before, after: "" } } : name;
 }
 
+const code = /^\d{8}[0-9A-Z]{13}\s*[-－—_]*\s*(?=\p{Script=Han})/u;
+
+/** A project's name without the code printed before it: 51000021R000000019951-工资性支出. */
+export function withoutCode(name: Field): Field {
+  const [before] = code.exec(name.text) ?? [];
+  return before
+    ? { ...name, text: name.text.slice(before.length), around: { before, after: "" } }
+    : name;
+}
+
 /** （计划标准） or （依据：计划标准） at the end. */
 const lastBrackets =
   /[（(]((?:(?:指标|目标)?值?(?:确定|设定|取值)?依据|来源)[：:])?([^（）()]{2,30})[）)]$/;

@@ -8,6 +8,7 @@ import { amountField, moneyUnitOf, unitWithin } from "./amounts";
 import type { Columns } from "./columns";
 import { readCues, threshold } from "./cues";
 import { filledColumns, type Grid } from "./grid";
+import { withoutCode } from "./inside-cell";
 import { isFilled, labelsOf, readHead, type Head } from "./head";
 import type { HeaderCell } from "./header-cell";
 import { numbersColumns } from "./numbering-row";
@@ -118,7 +119,7 @@ function readProjectFields(
     labelsOf(head, "unitName", "department").find(isFilled)?.value?.field;
   const goal = first(columns.goal);
   const purpose = first(columns.purpose);
-  if (name) table.projectName = name;
+  if (name) table.projectName = withoutCode(name);
   if (code) table.projectCode = { ...code, text: code.text.replace(/\s/g, "") };
   if (unit) table.unitName = unit;
   if (goal) table.goal = goal;

@@ -40,7 +40,7 @@ export class Word {
 
   get heading(): Heading | undefined {
     if (this.#heading === undefined) {
-      this.#heading = (this.key && readHeading(headingKey(this.text, this.key))) || null;
+      this.#heading = (this.key && readHeading(ownerKey(this.text, this.key))) || null;
     }
     return this.#heading ?? undefined;
   }
@@ -51,7 +51,8 @@ export class Word {
   }
 
   get label(): LabelRole | undefined {
-    if (this.#label === undefined) this.#label = (this.key && readLabel(this.key)) || null;
+    if (this.#label === undefined)
+      this.#label = (this.key && readLabel(ownerKey(this.text, this.key))) || null;
     return this.#label ?? undefined;
   }
 
@@ -92,8 +93,8 @@ export class Word {
 /** 1-9月, 1月至9月: up to the end of September. */
 const fromJanuary = /^1月?\s*[-－—–~～至到]\s*(?=\d{1,2}月)/;
 
-/** 单位（专项）名称 heads the projects of a unit: what stands in the brackets counts. */
-function headingKey(text: string, key: string): string {
+/** 单位（专项）名称 is that of a unit's project: what stands in the brackets counts. */
+function ownerKey(text: string, key: string): string {
   return key === "单位名称" && /[（(](?:专项|项目)[)）]/.test(text) ? "项目名称" : key;
 }
 

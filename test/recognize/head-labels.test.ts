@@ -70,6 +70,26 @@ describe("what the labels of the head name", () => {
       ["542001甲县信访局本级 @A2", "信访业务费 @B3", undefined, undefined],
     ],
     [
+      "a unit that stands alone beside the unit of money",
+      ["甲县信访局||单位：万元", "项目名称|信访业务费"],
+      ["甲县信访局 @A2", "信访业务费 @B3", undefined, undefined],
+    ],
+    [
+      "a line of other words beside the unit of money",
+      ["经费保障类||单位：万元", "项目名称|信访业务费"],
+      [undefined, "信访业务费 @B3", undefined, undefined],
+    ],
+    [
+      "单位（项目）名称 names the project",
+      ["单位（项目）名称|信访业务费", "部门（单位）名称|甲县信访局"],
+      ["甲县信访局 @B3", "信访业务费 @B2", undefined, undefined],
+    ],
+    [
+      "a project with its code before it",
+      ["项目名称|51000021R000000019951-信访业务费"],
+      [undefined, "信访业务费 @B2", undefined, undefined],
+    ],
+    [
       "such a line far below the title names none",
       ["项目类别|其他", "项目期|1年", "联系人|张三", "电话|1", "542001甲县信访局本级"],
       [undefined, undefined, undefined, undefined],

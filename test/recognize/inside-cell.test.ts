@@ -34,6 +34,17 @@ test.each([
   },
 );
 
+test("the code before a project's name stays when the name is rewritten", () => {
+  const { projectName } = read(
+    "项目名称|51000021R000000019951-接访费",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|接访人次|≥300人次",
+  );
+  expect(written(projectName, "接访经费")).toMatchObject({
+    value: "51000021R000000019951-接访经费",
+  });
+});
+
 test.each(["12345热线接通率", "3.5万亩治理面积", "24小时办结率", "一次性化解率"])(
   "%s has no number before it",
   (text) => {

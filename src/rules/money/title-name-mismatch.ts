@@ -39,6 +39,8 @@ export const titleNameMismatch: TableRule = {
     projectSheet({ title: "二〇二四年度特定目标类项目支出绩效目标表（含新增项目）" }),
     projectSheet({ title: "2024年江宁区残联项目支出绩效目标表" }),
     projectSheet({ title: "信访专项业务项目绩效目标表" }),
+    projectSheet({ title: "地方政府专项债券项目资金绩效目标表" }),
+    projectSheet({ title: "政府购买服务项目绩效目标表" }),
   ],
   bad: [projectSheet({ title: "⟦4.驻京信访值班差旅费绩效目标表⟧" })],
   check(table) {
