@@ -34,8 +34,8 @@ export function findTitle({
   return found && labelled && isSection(grid, found) ? undefined : found;
 }
 
-/** 绩效项目指标表 right above the headings: the table within the form. */
-const sectionEnd = /指标[表书单]$/;
+/** 绩效项目指标表, 年度绩效目标表 right above the headings: the table within the form. */
+const sectionEnd = /指标[表书单]$|^(?:年度|长期|中期|实施期)(?:绩效)?目标表$/;
 
 function isSection(grid: Grid, { row, column }: { row: number; column: number }): boolean {
   return sectionEnd.test(bareTitle(grid.word(row, column).text));

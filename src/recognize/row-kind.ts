@@ -36,7 +36,7 @@ const closing: ReadonlySet<LabelRole> = new Set([
   ...(["budgetPurpose", "plan", "goal", "goalYear", "goalLong", "goalActual", "purpose"] as const),
 ]);
 const vertical =
-  /^(?:年度|长期|中期|全年|项目|部门|整体|实施期|核心|预期)*绩效(?:指标|目标)?(?:体系|完成情况)?$|指标$|目标$/;
+  /^(?:年度|长期|中期|全年|项目|部门|整体|实施期|核心|预期)*绩效(?:指标|目标)?(?:体系|完成情况)?$|指标$|目标[\d一二三四五]?$/;
 /** 年度目标2 between indicators: those of the second goal follow, under the same headings. */
 const furtherGoalLabel = /^(?:年度|长期|中期)(?:绩效)?目标(?:[2-9]|[二三四五六七八九])$/;
 /** "rest": words in columns beside class, name and value. */
@@ -68,14 +68,20 @@ export function kindOf(
   if (isSum(word) && first <= name) {
     if (sums.has(word.key) || !holdsAny(filled, levels.values)) return "sum";
   }
-  if (furtherGoalLabel.test(word.key)) return "goal";
   const valued = holdsAny(filled, levels.values);
+  const [, next = first, ...others] = filled;
+  const isBeside = first < levels.first && !levels.list;
+  // 年度绩效目标1 beside its first indicator.
+  if (isBeside && valued && vertical.test(word.key) && grid.word(row, next).isClass) {
+    return kindOf(grid, row, [next, ...others], levels, above);
+  }
+  if (furtherGoalLabel.test(word.key)) return "goal";
   // 年度预算支出进度 may be a name as well as a label: beside its value, under a class, it is one.
   const isIndicator = levels.category !== undefined && valued && levels.names.includes(first);
   // Copies of a title in the cells of an undone merge count as one.
   const isOne = filled.every((column) => grid.word(row, column).raw === word.raw);
   if (!isIndicator && endsTable(word, isOne ? 1 : filled.length)) return "end";
-  if (first < levels.first && !levels.list) {
+  if (isBeside) {
     if (
       /^\d+(?:\.\d+)*$/.test(word.text) ||
       vertical.test(word.key) ||

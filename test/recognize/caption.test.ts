@@ -34,6 +34,9 @@ describe("the title", () => {
     expect(title(["接访费绩效指标表", name])).toBe("接访费绩效指标表 0");
     expect(title([name, "绩效项目指标表"])).toBeUndefined();
     expect(title(["绩效项目指标表"])).toBe("绩效项目指标表 0");
+    expect(title(["接访费绩效目标表", name, "年度绩效目标表"])).toBe("接访费绩效目标表 0");
+    expect(title([name, "年度绩效目标表"])).toBeUndefined();
+    expect(title(["年度绩效目标表"])).toBe("年度绩效目标表 0");
   });
 
   test("right above the headings it is that of the table, whatever stands higher", () => {

@@ -53,6 +53,13 @@ test.each([
 test("the label of a further goal goes on with the goals", () => {
   expect(read("年度目标2|按期办结||")).toBe("goal");
   expect(read("年度目标1|按期办结||")).toBe("end");
+  expect(read("年度目标2|按期办结||||", labelled)).toBe("goal");
+  expect(read("年度目标1|按期办结||接访批次|≥3次", labelled)).toBe("end");
+});
+
+test.each([1, 2])("the label of goal %s may stand beside its first indicator", (number) => {
+  const label = `年度绩效目标${number}`;
+  expect(read(`${label}|产出指标|数量指标|接访批次|≥3次`, labelled)).toBe("indicator");
 });
 
 test.each([
