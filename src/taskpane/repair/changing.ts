@@ -109,7 +109,9 @@ export function createChanges(desk: RepairDesk): Changes {
     const state = getState();
     const next = rereadReport(desk, state, wanted, fresh);
     const current = currentAfter(state, next);
-    dispatch({ type: "rechecked", report: next, sheets: wanted, current });
+    // A sheet that is gone may have another name now: what was said of it is not settled by that.
+    const read = fresh.sheets.map(({ name }) => name);
+    dispatch({ type: "rechecked", report: next, sheets: read, current });
   }
 
   async function settle(): Promise<void> {

@@ -14,7 +14,7 @@ export const markAction: Action<Report> = {
     );
     return paneObstacle(state, words) ?? (locked ? words.marks.locked : undefined);
   },
-  perform: (report, pane) => void pane.repair((repair) => repair.mark(report)),
+  perform: (_, pane) => void pane.repair((repair) => repair.mark()),
 };
 
 /** 去除标记: shown always, as marks may have come with the file. */

@@ -28,7 +28,7 @@ export interface Repair extends Changes, Keeping {
   /** The findings as text, on the system's clipboard, or to be selected where that is shut. */
   copy(words: Words): Promise<void>;
   /** Marks the cells of the findings that stand; protected sheets are left out. */
-  mark(report: Report): Promise<void>;
+  mark(): Promise<void>;
   unmark(): Promise<void>;
 }
 
@@ -37,6 +37,12 @@ export function createRepair(desk: RepairDesk): Repair {
   const say = (outcome: Outcome) => dispatch({ type: "repair", change: { outcome } });
   const changes = createChanges(desk);
   const { change } = changes;
+
+  /** What goes by the addresses of findings rests on sheets as they are now. */
+  async function freshReport(): Promise<Report | undefined> {
+    await changes.recheck();
+    return getState().report;
+  }
 
   return {
     ...changes,
@@ -78,14 +84,14 @@ export function createRepair(desk: RepairDesk): Repair {
       await change({ kind: "move", about: moveTo.subcategory }, edits);
     },
     async report(words) {
-      const { report } = getState();
+      const report = await freshReport();
       if (!report) return;
       const { sheet, edits } = await reportSheetEdits(workbook, report, words, new Date());
       await change({ kind: "report", about: sheet }, edits);
       await desk.show({ sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } });
     },
     async copy(words) {
-      const { report } = getState();
+      const report = await freshReport();
       if (!report) return;
       const { text, lines } = textOf(report, words);
       try {
@@ -96,7 +102,9 @@ export function createRepair(desk: RepairDesk): Repair {
         dispatch({ type: "repair", change: { text } });
       }
     },
-    async mark(report) {
+    async mark() {
+      const report = await freshReport();
+      if (!report) return;
       const locked = (sheet: string) => sheetObstacle(report, sheet) === "protected";
       const marks = marksOf(report.findings, locked);
       await workbook.mark(marks);

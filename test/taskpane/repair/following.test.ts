@@ -1,6 +1,8 @@
 import { listGroups } from "../../../src/taskpane/state/finding-list";
 import { rowsInSight } from "../../../src/taskpane/state/list-move";
-import { book, counters, findings, fix, open, pane, standIn, state } from "./desk";
+import { areaName } from "../../../src/sheet/address";
+import { wordsOf } from "../../../src/words/words";
+import { book, counters, dump, findings, fix, open, pane, standIn, state } from "./desk";
 
 test("with 实时校验 on, what changes is read again by itself, and our own writes are not", async () => {
   const other = { ...book.sheets[0]!, name: "项目2" };
@@ -41,6 +43,36 @@ test("after one edit in a workbook of 300 sheets, checking again takes one round
   expect(counters().roundTrips).toBe(1);
   expect(state().report!.tables[7]).toBe(untouched);
   expect(state().stale).toEqual([]);
+});
+
+test("marks and report go by the sheets as they are now, not as they were checked", async () => {
+  await open();
+  const marked = findings().map(({ at }) => at.row);
+  await standIn.engine.type("项目1", "E6", "≥200件");
+  await until(() => state().stale.includes("项目1"));
+  await pane.repair((repair) => repair.mark());
+  expect(state().stale).toEqual([]);
+  expect(findings().length).toBeLessThan(marked.length);
+  const [sheet] = (await dump()).sheets;
+  const cells = sheet!.conditionalFormats!.flatMap(({ areas }) => areas.map(areaName));
+  expect(cells).not.toContain("E6");
+  await standIn.engine.type("项目1", "E7", "≥95%");
+  await until(() => state().stale.includes("项目1"));
+  await pane.repair((repair) => repair.report(wordsOf("zh")));
+  const links = (await dump()).sheets[1]!.links!.map(({ address }) => address);
+  expect(links.some((address) => address.endsWith("!E7"))).toBe(false);
+});
+
+test("where a sheet that changed is gone, or has another name, the result stays out of date", async () => {
+  const other = { ...book.sheets[0]!, name: "项目2" };
+  await open({ sheets: [...book.sheets, other] });
+  await standIn.engine.type("项目1", "E8", "≥90%");
+  await until(() => state().stale.includes("项目1"));
+  const { sheets } = await dump();
+  await standIn.engine.load({ sheets: [{ ...sheets[0]!, name: "改过的名称" }, sheets[1]!] });
+  await pane.repair((repair) => repair.recheck());
+  expect(state().report!.tables.map(({ sheet }) => sheet)).toEqual(["项目2"]);
+  expect(state().stale).toEqual(["项目1"]);
 });
 
 test("the current row and open tables stay; in place of a row that is gone comes the next", async () => {

@@ -51,7 +51,7 @@ test("everything kept in the workbook is listed, and what is chosen removed", as
   await pane.repair((repair) => repair.ignore(entry, "E6"));
   await pane.changeSettings({ ...state().settings, off: ["unit-missing"] });
   await pane.repair((repair) => repair.report(wordsOf("zh")));
-  await pane.repair((repair) => repair.mark(state().report!));
+  await pane.repair((repair) => repair.mark());
   const { traces } = await pane.repairTools();
   const found = await traces();
   expect(found.map(({ kind }) => kind)).toEqual(["ignored", "settings", "report", "marks"]);
