@@ -3,7 +3,7 @@ import { liveCheckIn } from "./live-check";
 import { once } from "./once";
 import type { Pane, TemplatesTask } from "./pane";
 import type { Repair } from "./repair/repair";
-import { settingsIn, settingsKey } from "./settings/settings-store";
+import { isDefault, settingsIn, settingsKey } from "./settings/settings-store";
 import { showingIn } from "./showing";
 import { initialState, type Notice } from "./state/pane-state";
 import { reduce } from "./state/reduce";
@@ -30,6 +30,13 @@ export function createPane(workbook: Workbook): Pane {
         ? error
         : { code: "own" as const, detail: String(error), left: "unchanged" as const };
     dispatch({ type: "refused", notice: { kind: "refused", code, detail, during, left } });
+  }
+
+  /** What was said of the settings is settled. */
+  function settingsRight(): void {
+    const { notice } = getState();
+    const said = notice?.kind === "refused" && ["settings", "keep"].includes(notice.during);
+    if (said) dispatch({ type: "notice-closed" });
   }
 
   const loadSettings = settingsIn(workbook, store);
@@ -147,6 +154,7 @@ export function createPane(workbook: Workbook): Pane {
     async start() {
       try {
         await Promise.all([loadCore(), loadSettings()]);
+        settingsRight();
       } catch (error) {
         refuse(error, "settings");
       }
@@ -154,7 +162,14 @@ export function createPane(workbook: Workbook): Pane {
     check,
     stop,
     show,
-    async changeSettings(settings) {
+    async changeSettings(adapt) {
+      try {
+        await loadSettings();
+      } catch (error) {
+        return refuse(error, "settings");
+      }
+      const before = getState().settings;
+      const settings = { ...before, ...adapt(before) };
       dispatch({ type: "settings-changed", settings });
       const { report } = getState();
       if (report) {
@@ -167,9 +182,10 @@ export function createPane(workbook: Workbook): Pane {
         if (same && now.report === report) dispatch({ type: "judged-again", result });
       }
       try {
-        await workbook.settings.write(settingsKey, settings);
+        await workbook.settings.write(settingsKey, isDefault(settings) ? undefined : settings);
+        settingsRight();
       } catch (error) {
-        refuse(error, "settings");
+        refuse(error, "keep");
       }
     },
     repair,

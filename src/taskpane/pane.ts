@@ -17,8 +17,11 @@ export interface Pane extends Store<PaneState, PaneAction> {
   stop(): void;
   /** Shows a cell or an area in Excel. Of requests made in a hurry only the last is carried out. */
   show(place: Place): Promise<void>;
-  /** Judges the tables at hand by the new settings at once, and keeps these in the workbook. */
-  changeSettings(settings: Settings): Promise<void>;
+  /**
+   * Changes some of the settings, judges the tables at hand by them at once, and keeps them in the
+   * workbook; defaults leave nothing there.
+   */
+  changeSettings(adapt: (now: Settings) => Partial<Settings>): Promise<void>;
   /**
    * Does what changes the workbook, one after the other; what is needed for it is loaded first.
    * Nothing is begun while a check runs. What the host refuses is said in the pane.

@@ -62,7 +62,10 @@ export const outcomeWords = bilingual({
     },
     readAgain: "重新读取核对",
     skipStep: "跳过这一步",
-    skipHint: "这一步涉及的单元格之后又有改动，不能撤销。",
+    stuck: {
+      done: "这一步改过的内容之后又有改动，不能撤销。可以跳过这一步，继续撤销前面的。",
+      undone: "这一步要改的内容已有改动，不能重做。可以跳过这一步。",
+    },
   },
   en: {
     steps: stepsEn,
@@ -107,6 +110,9 @@ export const outcomeWords = bilingual({
     },
     readAgain: "Read again",
     skipStep: "Skip this step",
-    skipHint: "Cells of this step changed since; it cannot be undone.",
+    stuck: {
+      done: "What this step changed was changed again and cannot be undone. Skip it to undo those before it.",
+      undone: "What this step would change was changed meanwhile; it cannot be redone. Skip it.",
+    },
   },
 });

@@ -44,6 +44,8 @@ export const stateWords = bilingual({
     useSelection: "改为校验选中区域",
     useWorkbook: "改为校验整个工作簿",
     detail: (text: string) => `详情：${text}`,
+    place: (where: string) => `位置：${where}`,
+    notKept: "设置已生效，但没有保存到工作簿里。",
     said: {
       started: "正在校验",
       stopped: "校验已停止",
@@ -95,6 +97,8 @@ export const stateWords = bilingual({
     useSelection: "Check the selection instead",
     useWorkbook: "Check the whole workbook",
     detail: (text: string) => `Details: ${text}`,
+    place: (where: string) => `At ${where}`,
+    notKept: "The settings hold for now, but were not saved in the workbook.",
     said: {
       started: "Checking",
       stopped: "The check was stopped",

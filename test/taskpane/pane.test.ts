@@ -1,8 +1,11 @@
-import { defaultSettings } from "../../src/check/settings";
+import { defaultSettings, type Settings } from "../../src/check/settings";
 import { Refusal } from "../../src/sheet/workbook";
 import { createPane } from "../../src/taskpane/create-pane";
 import type { Pane } from "../../src/taskpane/pane";
+import { refusalLines } from "../../src/taskpane/repair/outcome/outcome-line";
 import { settingsKey } from "../../src/taskpane/settings/settings-store";
+import type { Notice } from "../../src/taskpane/state/pane-state";
+import { wordsOf } from "../../src/words/words";
 import { memoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 import { faultyRows, projectSheet } from "./sheets-fixture";
 
@@ -79,10 +82,45 @@ test("settings that cannot be read are asked for again by the next check", async
 test("changed settings judge again without reading, and are kept in the workbook", async () => {
   await pane.check();
   const settings = { ...defaultSettings, off: ["operator-missing"] };
-  await pane.changeSettings(settings);
+  await pane.changeSettings(() => settings);
   expect(rulesFound()).not.toContain("operator-missing");
   expect(workbook.reads).toHaveLength(1);
   expect(workbook.stored.get(settingsKey)).toEqual(settings);
+});
+
+test("settings changed before they could be read do not take the place of those kept", async () => {
+  workbook.stored.set(settingsKey, { off: ["operator-missing"] });
+  workbook.refusal = new Refusal("cell-edit-mode");
+  await pane.start();
+  const more = ({ off }: Settings) => ({ off: [...off, "percent-word"] });
+  await pane.changeSettings(more);
+  expect(pane.getState().settings.off).toEqual([]);
+  expect(pane.getState().notice).toMatchObject({ code: "cell-edit-mode", during: "settings" });
+  workbook.refusal = undefined;
+  await pane.changeSettings(more);
+  expect(workbook.stored.get(settingsKey)).toMatchObject({
+    off: ["operator-missing", "percent-word"],
+  });
+});
+
+test("settings that could not be kept hold all the same, and that is said; defaults leave nothing", async () => {
+  await pane.check();
+  workbook.refusal = new Refusal("cell-edit-mode");
+  await pane.changeSettings(() => ({ off: ["operator-missing"] }));
+  expect(rulesFound()).not.toContain("operator-missing");
+  const { notice } = pane.getState();
+  expect(notice).toMatchObject({ code: "cell-edit-mode", during: "keep" });
+  const words = wordsOf("zh");
+  expect(refusalLines(notice as Extract<Notice, { kind: "refused" }>, words).more).toEqual([
+    words.states.notKept,
+    words.states.refusals["cell-edit-mode"].text,
+  ]);
+  workbook.refusal = undefined;
+  await pane.changeSettings(() => ({}));
+  expect(workbook.stored.get(settingsKey)).toMatchObject({ off: ["operator-missing"] });
+  expect(pane.getState().notice).toBeUndefined();
+  await pane.changeSettings(() => defaultSettings);
+  expect(workbook.stored.has(settingsKey)).toBe(false);
 });
 
 test("of cells asked for in a hurry the first and the last are shown", async () => {

@@ -23,7 +23,7 @@ export function Announcer() {
 function spoken({ progress, notice, report, stale, repair }: PaneState, words: Words): string {
   if (repair.outcome && !progress) return joined(outcomeLines(repair.outcome, words));
   const refused = notice?.kind === "refused" ? notice : undefined;
-  if (refused?.during === "change") return joined(refusalLines(refused, words));
+  if (refused?.during === "change") return joined(refusalLines(refused, words, repair.stuck));
   if (progress) return words.states.said.started;
   if (notice?.kind === "stopped") return words.states.said.stopped;
   if (refused) return joined(refusalLines(refused, words));

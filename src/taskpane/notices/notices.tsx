@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Words } from "../../words/words";
+import type { Pane } from "../pane";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import type { Notice } from "../state/pane-state";
 import { refusalLines } from "../repair/outcome/outcome-line";
@@ -36,39 +38,51 @@ function Stopped() {
   );
 }
 
-/** What the officer cannot put right; here the detail is for whoever can. */
-const grave: ReadonlySet<string> = new Set(["host", "no-answer", "own"]);
-
 function Refused({ notice }: { notice: Extract<Notice, { kind: "refused" }> }) {
   const pane = usePane();
   const all = useWords();
-  const { states: words } = all;
-  const { title, more } = refusalLines(notice, all);
-  const tooLarge = notice.code === "too-large";
-  function retry() {
-    if (tooLarge) pane.dispatch({ type: "scope-chosen", scope: "selection" });
-    void pane.check();
-  }
+  const { title, more, record } = refusalLines(notice, all);
+  const again = wayOn(notice, pane, all);
   return (
     <NoticeBar
-      intent={grave.has(notice.code) ? "error" : "warning"}
+      intent={record ? "error" : "warning"}
       title={title}
       onClose={() => pane.dispatch({ type: "notice-closed" })}
-      actions={
-        notice.during === "check" && (
-          <Button onClick={retry}>{tooLarge ? words.useSelection : words.retry}</Button>
-        )
-      }
+      actions={again && <Button onClick={again.go}>{again.label}</Button>}
     >
       {more.join(" ")}
-      {notice.detail && grave.has(notice.code) && (
+      {record && (
         <>
           <br />
-          {words.detail(notice.detail)}
+          {record}
         </>
       )}
     </NoticeBar>
   );
+}
+
+/** What the officer can press next, where that is more than what was pressed before. */
+function wayOn(
+  { during, code }: Extract<Notice, { kind: "refused" }>,
+  pane: Pane,
+  { states, pane: words }: Words,
+): { label: string; go: () => void } | undefined {
+  const check = () => void pane.check();
+  switch (during) {
+    case "check": {
+      if (code !== "too-large") return { label: states.retry, go: check };
+      const selected = () => pane.dispatch({ type: "scope-chosen", scope: "selection" });
+      return { label: states.useSelection, go: () => (selected(), check()) };
+    }
+    case "select":
+      return code === "not-found" ? { label: words.checkAgain, go: check } : undefined;
+    case "settings":
+      return { label: states.retry, go: () => void pane.start() };
+    case "keep":
+      return { label: states.retry, go: () => void pane.changeSettings(() => ({})) };
+    case "change":
+      return undefined;
+  }
 }
 
 function Stale({ sheets }: { sheets: readonly string[] }) {

@@ -3,7 +3,7 @@ import { plainInverse, verdictOn } from "../../repair/verdict";
 import type { Finding } from "../../rules/rule";
 import { cellKey } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
-import { Refusal, type Applied } from "../../sheet/workbook";
+import { Refusal, type Applied, type RefusalCode } from "../../sheet/workbook";
 import { changesOf } from "./changes";
 import type { RepairDesk } from "./repair-desk";
 import type { LeftOut, Outcome, Unsettled, Way } from "./repair-state";
@@ -27,6 +27,9 @@ export interface Changes {
   settle(): Promise<void>;
 }
 
+/** What stands in the way of a step for good, unlike a sheet that is protected for now. */
+const lasting: ReadonlySet<RefusalCode> = new Set(["stale", "not-found", "occupied", "formula"]);
+
 export function createChanges(desk: RepairDesk): Changes {
   const { workbook, getState, dispatch } = desk;
   const repairState = () => getState().repair;
@@ -43,7 +46,7 @@ export function createChanges(desk: RepairDesk): Changes {
         const unsettled = { way, step, edits, before };
         dispatch({ type: "repair", change: { unsettled } });
       }
-      if (error.code === "stale" && way !== "done") {
+      if (lasting.has(error.code) && way !== "done") {
         const stuck = way === "undone" ? "done" : "undone";
         dispatch({ type: "repair", change: { stuck } });
       }

@@ -5,7 +5,7 @@ import type { Settings } from "../../check/settings";
 import { rules } from "../../rules/list";
 import { foldText } from "../../sheet/text";
 import { useWords } from "../pane-context";
-import { RuleRow } from "./rule-row";
+import { RuleRow, type ChangeSettings } from "./rule-row";
 
 const useStyles = makeStyles({
   part: {
@@ -24,10 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Every rule, to be switched on and off and weighed; found by any word of it. */
-export function RuleList(props: {
-  settings: Settings;
-  onChange: (part: Partial<Settings>) => void;
-}) {
+export function RuleList(props: { settings: Settings; onChange: ChangeSettings }) {
   const styles = useStyles();
   const { language, settings: words } = useWords();
   const [search, setSearch] = useState("");

@@ -25,12 +25,11 @@ const useStyles = makeStyles({
   severity: { flexShrink: 0, width: "80px" },
 });
 
+/** Changes some of the settings, as they are by then. */
+export type ChangeSettings = (adapt: (now: Settings) => Partial<Settings>) => void;
+
 /** One rule: on or off, and how much it weighs in this workbook. */
-export function RuleRow(props: {
-  rule: Rule;
-  settings: Settings;
-  onChange: (part: Partial<Settings>) => void;
-}) {
+export function RuleRow(props: { rule: Rule; settings: Settings; onChange: ChangeSettings }) {
   const { rule, settings, onChange } = props;
   const styles = useStyles();
   const { language, settings: words } = useWords();
@@ -38,9 +37,11 @@ export function RuleRow(props: {
   const on = !settings.off.includes(rule.id);
 
   function weigh(severity: Severity) {
-    const { [rule.id]: _, ...others } = settings.severities;
-    onChange({
-      severities: severity === rule.severity ? others : { ...others, [rule.id]: severity },
+    onChange((now) => {
+      const { [rule.id]: _, ...others } = now.severities;
+      return {
+        severities: severity === rule.severity ? others : { ...others, [rule.id]: severity },
+      };
     });
   }
 
@@ -51,8 +52,9 @@ export function RuleRow(props: {
         label={title}
         checked={on}
         onChange={(_, { checked }) =>
-          onChange({
-            off: checked ? settings.off.filter((id) => id !== rule.id) : [...settings.off, rule.id],
+          onChange(({ off }) => {
+            const others = off.filter((id) => id !== rule.id);
+            return { off: checked ? others : [...others, rule.id] };
           })
         }
       />

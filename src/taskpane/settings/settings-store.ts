@@ -1,4 +1,4 @@
-import { readSettings } from "../../check/settings";
+import { defaultSettings, readSettings, type Settings } from "../../check/settings";
 import { ignoredKey, readIgnored } from "../../repair/ignored";
 import type { Workbook } from "../../sheet/workbook";
 import { ownTemplatesKey } from "../../templates/own/own-templates-key";
@@ -9,6 +9,11 @@ import type { Store } from "../state/store";
 
 /** Where the settings of the check are kept in the workbook. */
 export const settingsKey = "settings";
+
+/** Nothing differs from the defaults, so that nothing need be kept. */
+export function isDefault(settings: Settings): boolean {
+  return JSON.stringify(settings) === JSON.stringify(defaultSettings);
+}
 
 /** Brings what the workbook keeps of us into the state: settings, ignored findings, own templates. */
 export function settingsIn(

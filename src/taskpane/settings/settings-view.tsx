@@ -5,6 +5,8 @@ import { usePane, usePaneState, useWords } from "../pane-context";
 import { Select } from "../theme/select";
 import { ViewFrame } from "../view-frame";
 import { RuleList } from "./rule-list";
+import type { ChangeSettings } from "./rule-row";
+import { isDefault } from "./settings-store";
 
 const profiles: readonly Settings["profile"][] = [
   "recognised",
@@ -35,9 +37,7 @@ export default function SettingsView() {
   const words = useWords();
   const settings = usePaneState((state) => state.settings);
 
-  function change(part: Partial<Settings>) {
-    void pane.changeSettings({ ...settings, ...part });
-  }
+  const change: ChangeSettings = (adapt) => void pane.changeSettings(adapt);
 
   return (
     <ViewFrame
@@ -55,20 +55,20 @@ export default function SettingsView() {
           label={words.settings.profile}
           value={settings.profile}
           options={profiles.map((value) => ({ value, text: words.settings.profiles[value] }))}
-          onChange={(profile) => change({ profile })}
+          onChange={(profile) => change(() => ({ profile }))}
         />
         <Checkbox
           className={styles.hidden}
           label={words.settings.compareHidden}
           checked={settings.compareHidden}
-          onChange={(_, { checked }) => change({ compareHidden: checked === true })}
+          onChange={(_, { checked }) => change(() => ({ compareHidden: checked === true }))}
         />
       </div>
       <RuleList settings={settings} onChange={change} />
       <div className={styles.part}>
         <Button
-          disabledFocusable={settings === defaultSettings}
-          onClick={() => void pane.changeSettings(defaultSettings)}
+          disabledFocusable={isDefault(settings)}
+          onClick={() => change(() => defaultSettings)}
         >
           {words.settings.reset}
         </Button>

@@ -16,7 +16,10 @@ export interface Progress {
   total: number;
 }
 
-/** What went otherwise than asked. `during` says what may be tried again. */
+/**
+ * What went otherwise than asked. `during` says what may be tried again: settings are read, and
+ * those that hold already are kept.
+ */
 export type Notice =
   | { kind: "stopped" }
   | {
@@ -24,7 +27,7 @@ export type Notice =
       /** "own" where the fault is not the host's but ours; "hidden" where a cell is on a hidden sheet. */
       code: RefusalCode | "own" | "hidden";
       detail: string;
-      during: "check" | "select" | "settings" | "change";
+      during: "check" | "select" | "settings" | "keep" | "change";
       /** What became of the workbook, where it was to be changed. */
       left?: Refusal["left"];
     };

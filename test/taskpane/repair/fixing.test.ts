@@ -1,3 +1,8 @@
+import { withoutLast } from "../../../src/repair/history";
+import type { RefusalCode } from "../../../src/sheet/workbook";
+import { refusalLines } from "../../../src/taskpane/repair/outcome/outcome-line";
+import type { Notice } from "../../../src/taskpane/state/pane-state";
+import { wordsOf } from "../../../src/words/words";
 import { sheetData } from "../../standin/stand-in";
 import {
   book,
@@ -71,6 +76,42 @@ test("a step whose cells changed since is stuck, and can be passed over", async 
   expect(state().notice).toMatchObject({ code: "stale" });
   expect(state().repair).toMatchObject({ stuck: "done", history: { done: [{}] } });
   expect(await cell("E8")).toBe("≥70%");
+});
+
+test("a step whose sheet was taken out by hand is stuck as well, and those before it are not", async () => {
+  await open();
+  await fix("E8");
+  await pane.repair((repair) => repair.report(wordsOf("zh")));
+  const { sheets } = await dump();
+  await standIn.engine.load({ sheets: [sheets[0]!] });
+  await undo();
+  const { notice, repair } = state();
+  expect(notice).toMatchObject({ code: "not-found", left: "unchanged" });
+  expect(repair.stuck).toBe("done");
+  const words = wordsOf("zh");
+  expect(refusalLines(notice as Extract<Notice, { kind: "refused" }>, words, "done").more).toEqual([
+    words.outcome.left.unchanged,
+    words.outcome.stuck.done,
+  ]);
+  pane.dispatch({
+    type: "repair",
+    change: { history: withoutLast(repair.history, "done"), stuck: undefined },
+  });
+  await undo();
+  expect(await cell("E8")).toBe(">=90%");
+});
+
+test("what Excel says in its own words is not said to the officer where ours say it", () => {
+  const words = wordsOf("zh");
+  const refused = (code: RefusalCode, detail: string) =>
+    refusalLines({ kind: "refused", code, detail, during: "change" }, words);
+  const { unchanged } = words.outcome.left;
+  expect(refused("cell-edit-mode", "InvalidOperationInCellEditMode: Excel is …")).toEqual({
+    title: words.states.refusals["cell-edit-mode"].title,
+    more: [unchanged, words.states.refusals["cell-edit-mode"].text],
+  });
+  expect(refused("occupied", "Sheet1!A1").more.at(-1)).toBe("位置：Sheet1!A1");
+  expect(refused("host", "GeneralException: …").record).toBe("详情：GeneralException: …");
 });
 
 test("all that is safe is written at once; a second time there is nothing to do", async () => {

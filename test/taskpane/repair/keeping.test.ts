@@ -49,7 +49,7 @@ test("everything kept in the workbook is listed, and what is chosen removed", as
   const before = await dump();
   const entry = entryMaker(state().report!)(findingAt("E6"), "已核实");
   await pane.repair((repair) => repair.ignore(entry, "E6"));
-  await pane.changeSettings({ ...state().settings, off: ["unit-missing"] });
+  await pane.changeSettings(() => ({ off: ["unit-missing"] }));
   await pane.repair((repair) => repair.report(wordsOf("zh")));
   await pane.repair((repair) => repair.mark());
   const { traces } = await pane.repairTools();

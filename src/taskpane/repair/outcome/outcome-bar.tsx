@@ -54,15 +54,16 @@ export default function OutcomeBar() {
   const history = usePaneState((state) => state.repair.history);
   const refused = notice?.kind === "refused" && notice.during === "change" ? notice : undefined;
 
-  const { title, more } = refused
-    ? refusalLines(refused, words)
+  const stuck = usePaneState((state) => state.repair.stuck);
+
+  const { title, more, record } = refused
+    ? refusalLines(refused, words, stuck)
     : outcome
-      ? outcomeLines(outcome, words)
-      : { title: words.outcome.left.unknown, more: [] };
+      ? { ...outcomeLines(outcome, words), record: undefined }
+      : { title: words.outcome.left.unknown, more: [], record: undefined };
   const grave = refused?.left === "partly-changed" || (unsettled && !outcome);
   const look =
     looks[grave ? "bad" : refused || (outcome && isTroubled(outcome)) ? "warned" : "good"];
-  const stuck = usePaneState((state) => state.repair.stuck);
 
   // The bar takes room; what the keyboard stands on stays in sight.
   useEffect(() => {
@@ -87,9 +88,7 @@ export default function OutcomeBar() {
             {line}
           </span>
         ))}
-        {refused?.detail && refused.code !== "stale" && (
-          <span className={styles.more}>{words.states.detail(refused.detail)}</span>
-        )}
+        {record && <span className={styles.more}>{record}</span>}
         {unsettled ? (
           <Link
             as="button"
@@ -109,7 +108,6 @@ export default function OutcomeBar() {
           <Link
             as="button"
             className={styles.link}
-            title={words.outcome.skipHint}
             onClick={() => {
               const change = { history: withoutLast(history, stuck), stuck: undefined };
               pane.dispatch({ type: "repair", change });

@@ -1,5 +1,5 @@
 import type { Words } from "../../../words/words";
-import type { StepName } from "../../../repair/history";
+import type { History, StepName } from "../../../repair/history";
 import type { Notice } from "../../state/pane-state";
 import type { LeftOut, Outcome } from "../repair-state";
 
@@ -74,13 +74,27 @@ export function isTroubled(outcome: Outcome): boolean {
   return outcome.kind === "changed" && (outcome.persisting > 0 || !outcome.readBack);
 }
 
-/** What was refused: why, and what became of the workbook where that may be asked. */
+/** What the officer cannot put right; what the host said is for whoever can. */
+const grave: ReadonlySet<string> = new Set(["host", "no-answer", "own"]);
+
+/** What was refused: why, where, and what became of the workbook where that may be asked. */
 export function refusalLines(
-  { code, during, left = "unchanged" }: Extract<Notice, { kind: "refused" }>,
+  { code, detail, during, left = "unchanged" }: Extract<Notice, { kind: "refused" }>,
   { states, outcome }: Words,
-): { title: string; more: string[] } {
+  stuck?: keyof History,
+): { title: string; more: string[]; record?: string } {
   const { title, text } = states.refusals[code];
-  if (during !== "change" && code !== "own") return { title, more: [text] };
-  const became = outcome.left[left];
-  return { title, more: left === "unchanged" ? [became, text] : [became] };
+  if (grave.has(code)) {
+    const more = during === "change" || code === "own" ? became() : [text];
+    return detail ? { title, more, record: states.detail(detail) } : { title, more };
+  }
+  // What comes from Excel itself reads "AccessDenied: …", in its own language.
+  const where = detail && !detail.includes(": ") ? [states.place(detail)] : [];
+  if (during === "keep") return { title, more: [states.notKept, text] };
+  return { title, more: [...(during === "change" ? became() : [text]), ...where] };
+
+  function became(): string[] {
+    if (left !== "unchanged") return [outcome.left[left]];
+    return [outcome.left.unchanged, stuck ? outcome.stuck[stuck] : text];
+  }
 }
