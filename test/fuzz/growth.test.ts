@@ -1,22 +1,13 @@
 import { check } from "../../src/check/check";
 import { recognizeSheet } from "../../src/recognize/recognize";
 import { sheetOf, type SheetSnapshot } from "../../src/sheet/snapshot";
+import { growth, timeOf } from "./growth";
 import { fillings, fullCells, headingWords, longTable, otherCells } from "../load/shapes";
 
 /** Twice the input may take so many times as long. */
 const most = 2.5;
-/** Milliseconds below which a time is that of the machine. */
-const least = 4;
-/** The machine may be busy: it must hold once. */
-const tries = 5;
 
-/** The processor's time, which other processes do not lengthen. */
-function timeOf(sheet: SheetSnapshot): number {
-  const start = process.cpuUsage();
-  check(recognizeSheet(sheet));
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
+const look = (sheet: SheetSnapshot) => () => void check(recognizeSheet(sheet));
 
 /** A table with a cell far to the right of it, so that all columns between are in use. */
 function strayCell(columns: number): SheetSnapshot {
@@ -44,15 +35,12 @@ test.each<[string, (size: number) => SheetSnapshot, number]>([
   ["tables side by side", beside, 150],
 ])("twice as many %s take about twice as long", (_, shape, size) => {
   const [small, large] = [shape(size), shape(2 * size)];
-  timeOf(small);
-  const ratios: number[] = [];
-  do ratios.push(timeOf(large) / Math.max(least, timeOf(small)));
-  while (ratios.at(-1)! > most && ratios.length < tries);
-  expect(Math.min(...ratios)).toBeLessThanOrEqual(most);
+  expect(growth(look(small), look(large), most)).toBeLessThanOrEqual(most);
 });
 
 test.each(Object.entries(fillings))("cells filled up with %s are checked at once", (_, filling) => {
-  const times = [timeOf(fullCells(filling))];
-  while (times.at(-1)! > 2_000 && times.length < tries) times.push(timeOf(fullCells(filling)));
+  const sheet = fullCells(filling);
+  const times = [timeOf(look(sheet))];
+  while (times.at(-1)! > 2_000 && times.length < 5) times.push(timeOf(look(sheet)));
   expect(Math.min(...times)).toBeLessThanOrEqual(2_000);
 });

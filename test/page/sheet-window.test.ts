@@ -1,5 +1,6 @@
 import { columnWidths, drawnAt, shownCells, windowAround } from "../../src/page/sheet-window";
 import { sheetOf } from "../../src/sheet/snapshot";
+import { timeOf } from "../fuzz/growth";
 import { area } from "../sheet/area";
 
 test("a sheet of usual size is drawn whole, of a large one what lies around the place", () => {
@@ -61,7 +62,6 @@ test("columns are as wide as what stands in them, within bounds; merged titles d
 
 test("a file full of merged areas does not hold the page up", () => {
   const merges = Array.from({ length: 100_000 }, (_, i) => area(299 - (i % 300), i % 40, 300, 40));
-  const started = performance.now();
-  shownCells(sheetOf("表", [["x"]]), merges, area(0, 0, 300, 40));
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const show = () => void shownCells(sheetOf("表", [["x"]]), merges, area(0, 0, 300, 40));
+  expect(timeOf(show)).toBeLessThan(2_000);
 });
