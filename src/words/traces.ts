@@ -12,7 +12,7 @@ export const traceWords = bilingual({
     kinds: {
       ignored: (count: number) => `忽略记录 ${count} 条`,
       settings: () => "校验设置",
-      templates: (count: number) => `自定模板 ${count} 个`,
+      templates: (count: number) => `我的模板 ${count} 个`,
       report: (sheet: string) => `工作表“${sheet}”`,
       marks: (sheets: number) => `${sheets} 张工作表上的标记`,
       other: (key: string) => `其他记录（${key}）`,
@@ -20,7 +20,7 @@ export const traceWords = bilingual({
     notes: {
       ignored: "含项目名称、单元格内容和忽略理由",
       settings: "停用的规则、级别等，清除后恢复默认",
-      templates: "保存在本工作簿中的模板",
+      templates: "保存在这个工作簿里；需要的话请先导出",
       report: "助手生成的报告，清除后可以撤销",
       marks: "单元格上的边框标记，原有格式不变；需要时可以重新标记",
       other: "",
@@ -46,7 +46,7 @@ export const traceWords = bilingual({
     notes: {
       ignored: "with project names, contents of cells and reasons",
       settings: "rules that are off, severities; goes back to the defaults",
-      templates: "kept in this workbook",
+      templates: "kept in this workbook; export them first if you need them",
       report: "made by the assistant; can be undone",
       marks: "frames on cells, whose own formats stay; can be made again",
       other: "",

@@ -153,6 +153,19 @@ test("every refusal says what to do, and stale or missing results likewise", asy
   expect(await screen.findByRole("heading", { name: "没有找到绩效目标表" })).toBeVisible();
 });
 
+test("where the traces cannot be looked for, it is said why, and they can be looked for again", async () => {
+  const { user, workbook } = open();
+  await user.click(screen.getByRole("button", { name: "一键校验" }));
+  await screen.findByRole("tree");
+  workbook.refusal = new Refusal("cell-edit-mode");
+  await user.click(screen.getByRole("button", { name: "清除痕迹" }));
+  const again = await screen.findByRole("button", { name: "再试一次" });
+  expect(await screen.findByText(/请先按 Enter 键结束编辑/)).toBeVisible();
+  workbook.refusal = undefined;
+  await user.click(again);
+  expect(await screen.findByText("工作簿里没有助手留下的内容。")).toBeVisible();
+});
+
 test("protected sheets are named, with what follows from it, until that is closed", async () => {
   const sheet = { ...projectSheet("项目1", ...faultyRows), protected: true };
   const { user } = open(memoryWorkbook([sheet, projectSheet("项目2", ...faultyRows)]));

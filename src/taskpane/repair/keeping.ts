@@ -46,9 +46,12 @@ export function createKeeping(desk: RepairDesk, { change }: Changes): Keeping {
     if (trace.kind === "marks") return void (await workbook.unmark());
     if (trace.kind === "ignored") return keepIgnored([]);
     await workbook.settings.write(trace.key, undefined);
-    if (trace.kind !== "settings") return;
-    dispatch({ type: "settings-changed", settings: defaultSettings });
-    rejudge();
+    if (trace.kind === "templates") {
+      dispatch({ type: "templates", change: { stored: undefined } });
+    } else if (trace.kind === "settings") {
+      dispatch({ type: "settings-changed", settings: defaultSettings });
+      rejudge();
+    }
   }
 
   return {

@@ -20,7 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** A view laid over the result, which stays as it is beneath; Escape leads back. */
-export function SideView(props: { title: string; action: ReactNode; children: ReactNode }) {
+export function SideView(props: {
+  title: string;
+  action: ReactNode;
+  /** Between the title and what scrolls. */
+  above?: ReactNode;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   const pane = usePane();
   return (
@@ -28,6 +34,7 @@ export function SideView(props: { title: string; action: ReactNode; children: Re
       className={styles.view}
       title={props.title}
       beside={<div className={styles.action}>{props.action}</div>}
+      above={props.above}
       onLeave={() => pane.dispatch({ type: "view-chosen", view: "check" })}
     >
       {props.children}

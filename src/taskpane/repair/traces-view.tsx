@@ -1,10 +1,11 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { ruleOf } from "../../check/message";
 import { traceId, type Trace } from "../../repair/traces";
 import type { Words } from "../../words/words";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import { Disclosure } from "../theme/disclosure";
+import { RepairBar } from "./outcome/repair-bar";
 import { SideView } from "./side-view";
 import { Tick } from "./tick";
 
@@ -17,6 +18,9 @@ const useStyles = makeStyles({
   under: { paddingLeft: "24px" },
 });
 
+/** What cannot be brought back once it is removed. */
+const forGood: ReadonlySet<Trace["kind"]> = new Set(["ignored", "settings", "templates", "other"]);
+
 /** 清除痕迹: everything the add-in keeps in the workbook, to be removed before the file is sent. */
 export default function TracesView() {
   const styles = useStyles();
@@ -26,9 +30,11 @@ export default function TracesView() {
   const busy = usePaneState((state) => state.repair.busy);
   const [traces, setTraces] = useState<readonly Trace[]>();
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    void pane.repair(async (repair) => setTraces(await repair.traces()));
-  }, [pane]);
+  const look = useCallback(
+    () => void pane.repair(async (repair) => setTraces(await repair.traces())),
+    [pane],
+  );
+  useEffect(look, [look]);
   const chosen = traces?.filter((trace) => !kept.has(traceId(trace))) ?? [];
 
   async function clear() {
@@ -39,6 +45,7 @@ export default function TracesView() {
   return (
     <SideView
       title={own.title}
+      above={<RepairBar />}
       action={
         <Button
           appearance="primary"
@@ -51,7 +58,11 @@ export default function TracesView() {
     >
       <div className={styles.part}>
         {!traces ? (
-          busy && <Spinner size="tiny" label={own.loading} />
+          busy ? (
+            <Spinner size="tiny" label={own.loading} />
+          ) : (
+            <Button onClick={look}>{words.states.retry}</Button>
+          )
         ) : traces.length === 0 ? (
           <p>{own.none}</p>
         ) : (
@@ -90,7 +101,9 @@ export default function TracesView() {
                 </li>
               ))}
             </ul>
-            <p className={styles.note}>{own.forGood}</p>
+            {traces.some(({ kind }) => forGood.has(kind)) && (
+              <p className={styles.note}>{own.forGood}</p>
+            )}
           </>
         )}
       </div>

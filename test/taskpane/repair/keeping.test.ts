@@ -1,4 +1,5 @@
 import { entryMaker } from "../../../src/repair/ignored";
+import { readOwnTemplates } from "../../../src/templates/own/own-templates";
 import { wordsOf } from "../../../src/words/words";
 import { dump, findingAt, findings, fix, open, pane, reopen, standIn, state, undo } from "./desk";
 
@@ -60,4 +61,15 @@ test("everything kept in the workbook is listed, and what is chosen removed", as
   expect(state().settings.off).toEqual([]);
   expect(state().report!.aside).toEqual([]);
   expect({ ...(await dump()), activeSheet: "" }).toEqual({ ...before, activeSheet: "" });
+});
+
+test("own templates that were removed are gone from the pane as well", async () => {
+  await open();
+  await pane.templates((templates) =>
+    templates.saveFromCursor("本局模板", { part: false, blankCounts: true }),
+  );
+  expect(readOwnTemplates(state().templates.stored)).toHaveLength(1);
+  const { traces } = await pane.repairTools();
+  await pane.repair(async (repair) => repair.clear(await traces()));
+  expect(state().templates.stored).toBeUndefined();
 });
