@@ -28,6 +28,7 @@ export default function TracesView() {
   const words = useWords();
   const own = words.traces;
   const busy = usePaneState((state) => state.repair.busy);
+  const refused = usePaneState(({ notice }) => notice?.kind === "refused");
   const [traces, setTraces] = useState<readonly Trace[]>();
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const look = useCallback(
@@ -58,10 +59,10 @@ export default function TracesView() {
     >
       <div className={styles.part}>
         {!traces ? (
-          busy ? (
-            <Spinner size="tiny" label={own.loading} />
-          ) : (
+          refused && !busy ? (
             <Button onClick={look}>{words.states.retry}</Button>
+          ) : (
+            <Spinner size="tiny" label={own.loading} />
           )
         ) : traces.length === 0 ? (
           <p>{own.none}</p>
