@@ -1,5 +1,5 @@
 import type { Head } from "../../target/heads";
-import type { Indicator } from "../../target/model";
+import type { Indicator, TargetSheet } from "../../target/model";
 import type { MessageData, Outcome, Severity } from "../rule";
 
 /** Why a description does not fit its name. */
@@ -14,14 +14,17 @@ export interface DescriptionFault {
 /** A row with what every judge asks of it. */
 export interface Reading {
   indicator: Indicator;
+  table: TargetSheet;
   /** Folded. */
   name: string;
   description: string;
   /** The description as it stands. */
   text: string;
   head: Head | undefined;
-  /** The name is a sentence: what is measured stands in the description. */
-  sentence: boolean;
+  /** What the name is about: folded, without its head. */
+  subject: string;
+  /** The description has a pair of neighbouring characters of the subject. */
+  related: boolean;
 }
 
 export type Judge = (reading: Reading) => DescriptionFault | undefined;

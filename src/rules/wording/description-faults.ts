@@ -2,26 +2,26 @@ import { charactersIn, sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
 import { headOf, isUnitCost, timelyWords, timeWords } from "../../target/heads";
 import { isCost, isDeadline } from "../../target/indicator-class";
-import type { Indicator } from "../../target/model";
+import type { Indicator, TargetSheet } from "../../target/model";
 import type { DescriptionFault, Judge, Reading } from "./description-fault";
-import { otherMatter, otherMeasure, otherThanAsked } from "./other-matter";
+import { isSentence, otherMatter, otherMeasure, otherThanAsked } from "./other-matter";
 import { clausesOf, isFormula, isMeasured, isSlogan } from "./phrases";
-import { sentenceFault } from "./sentence-names";
 
 /**
  * The gravest fault of a row with name and description, if any: another kind of measure, another
  * matter, then what merely lacks a formula or a limit.
  */
-export function descriptionFault(indicator: Indicator): DescriptionFault | undefined {
-  const [name, text] = [indicator.name!.text, indicator.description!.text];
-  const reading: Reading = {
-    indicator,
-    name: foldText(name),
-    description: foldText(text),
-    text,
-    head: headOf(name),
-    sentence: sentenceFault(name) !== undefined,
-  };
+export function descriptionFault(
+  indicator: Indicator,
+  table: TargetSheet,
+): DescriptionFault | undefined {
+  const text = indicator.description!.text;
+  const name = foldText(indicator.name!.text);
+  const description = foldText(text);
+  const head = headOf(indicator.name!.text);
+  const subject = head ? foldText(head.stem) : name;
+  const related = sharePair(subject, description);
+  const reading: Reading = { indicator, table, name, description, text, head, subject, related };
   const judges = reading.head?.measure === "share" ? rateJudges : otherJudges;
   for (const judge of judges) {
     const found = judge(reading);
@@ -32,9 +32,10 @@ export function descriptionFault(indicator: Indicator): DescriptionFault | undef
 
 /** 培训教师数量: 完成培训的教师占应培训教师的比率 */
 const rateForCount: Judge = ({ head, text }) => {
-  const rate = /100[%％]/.test(text) || headOf(text)?.measure === "share";
   const quantity = head?.measure === "count" || head?.measure === "extent";
-  return quantity && isFormula(text) && rate ? { message: "count" } : undefined;
+  if (!quantity || !isFormula(text)) return undefined;
+  const rate = /100[%％]/.test(text) || headOf(text)?.measure === "share";
+  return rate ? { message: "count" } : undefined;
 };
 
 /** 平均单起支出: 项目预算控制数; a cost told as a rate is another matter altogether. */
@@ -50,23 +51,31 @@ const otherCost: Judge = ({ indicator, head, name, text }) => {
 };
 
 /** 妥善处置率: 妥善处置 */
-const bareName: Judge = ({ head, description }) =>
-  head && head.measure !== "time" && description === foldText(head.stem)
+const bareName: Judge = ({ head, description, subject }) =>
+  head && head.measure !== "time" && description === subject
     ? { message: "bare", data: { head: head.word } }
     : undefined;
 
-/** 年数 and 月数 count time as 天数 does. */
-const spanCounted = /[年月周]数/;
+/** 年数 and 学时 count time as 天数 does; so do a beginning and an end: 自受理之日起, 受理至办结. */
+const spanCounted = /[年月周]数|[学课工]时|工日|之日起|(?<![甚乃直])至(?![少今多于])/;
+const doneByThen =
+  /(?:完成|通过|完毕|到位|到户|办结|结束|交付|竣工|完工|开工|上线|投用|投入使用|下达|拨付|验收)$/;
 
 /** 维修工作完成时间: 组织人员巡查; 完成, what is done, is not in it. A progress may be computed. */
-const timeless: Judge = ({ head, text }) =>
+const timeless: Judge = ({ indicator, head, text }) =>
   head?.measure === "time" &&
   !(head.word === "进度" && isFormula(text)) &&
   !timeWords.test(text) &&
   !spanCounted.test(text) &&
-  !sharePair(head.stem.slice(-2), text)
+  !sharePair(head.stem.slice(-2), text) &&
+  !(isDeadline(indicator) && tellsWhatIsDone(head.stem, text))
     ? { message: "time", outcome: "review" }
     : undefined;
+
+/** What is done by the day that a row sets: 数据录入并审核通过; 全部安装并通电 of 安装完成时间. */
+function tellsWhatIsDone(stem: string, text: string): boolean {
+  return doneByThen.test(text) || sharePair(stem.replace(/完成$/, ""), text);
+}
 
 const limit = /时间内|(?:规定|约定)时间|(?:[日时天月周秒]|分钟)内|时限|期限|当[日天]/;
 
@@ -77,9 +86,10 @@ const notTimely: Judge = ({ name, text }) => {
   return { message: "dropped", outcome: "review", data: { word } };
 };
 
-const sloganOnly: Judge = ({ name, description, text, sentence }) => {
+const sloganOnly: Judge = (reading) => {
+  const { name, description, text } = reading;
   const clauses = clausesOf(text);
-  if (sentence || !clauses.some(isSlogan) || charactersIn(name, description) >= 0.6) {
+  if (!clauses.some(isSlogan) || isSentence(reading) || charactersIn(name, description) >= 0.6) {
     return undefined;
   }
   const measured = clauses.some((clause) => !isSlogan(clause) && isMeasured(clause));
@@ -98,18 +108,19 @@ const routine: Judge = ({ indicator, name, text }) => {
 const people =
   /群众|居民|村民|农[户民]|市民|用户|客户|对象|公众|受众|单位|部门|企业|机构|乡镇|学[生员]|教?师|家长|患者|病人|职工|干部|游客|人员|人数|户数|社会|[^个]人(?!次)|者/;
 
-const nobodyAsked: Judge = ({ name, text }) =>
-  /满意[度率]/.test(name) && text.includes("满意") && !people.test(text)
-    ? { message: "audience", severity: "info" }
-    : undefined;
+const nobodyAsked: Judge = ({ name, text }) => {
+  if (!/满意[度率]/.test(name) || !text.includes("满意") || people.test(text)) return undefined;
+  const [audience = ""] = name.split(/使用|满意/);
+  return sharePair(audience, text) ? undefined : { message: "audience", severity: "info" };
+};
 
-/** 任务完成率: 按期完成 */
+/** 任务完成率: 按期完成. That 毕业率 counts who is done in time may be its definition. */
 const timelyInstead: Judge = ({ indicator, name, text }) => {
   if (indicator.subcategory?.word === "时效指标") return undefined;
   const [word] = /及时|按时|按期|准时|如期|准点|限时/.exec(text) ?? [];
-  return word && !timeWords.test(name) && !name.includes("定期")
-    ? { message: "timely", data: { word } }
-    : undefined;
+  if (!word || timeWords.test(name) || name.includes("定期")) return undefined;
+  const defined = headOf(text)?.measure === "share";
+  return { message: "timely", data: { word }, ...(defined && { outcome: "review" }) };
 };
 
 /** 劝返及时率: 及时劝返 */

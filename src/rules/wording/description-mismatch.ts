@@ -81,12 +81,12 @@ export const descriptionMismatch: IndicatorRule = {
       "满意度指标 | 服务对象满意度指标 | 用户使用满意度 | ⟦租用房屋所带来的工作需要满意度⟧ | ≥95% | 历史标准",
     ),
   ],
-  check(indicator) {
+  check(indicator, table) {
     const { name, description } = indicator;
     const [one, other] = [name!.text, description!.text];
     // A bare head says nothing that a description could miss; budget execution is to be replaced.
     if (repeats(other, one) || isBareHead(one) || isExecutionRate(one)) return [];
-    const found = descriptionFault(indicator);
+    const found = descriptionFault(indicator, table);
     if (!found) return [];
     const data = { name: one, text: other, ...found.data };
     return [{ at: description!.at, because: [name!.at], ...found, data }];

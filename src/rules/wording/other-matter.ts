@@ -1,15 +1,19 @@
-import { charactersIn, sharePair } from "../../sheet/similarity";
+import { charactersIn, pairsOf, sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
 import { type Head, headOf, timelyWords, timeWords } from "../../target/heads";
-import { isCost } from "../../target/indicator-class";
-import type { Indicator } from "../../target/model";
-import type { Judge } from "./description-fault";
+import { isCost, isDeadline, isShare, unitOf } from "../../target/indicator-class";
+import type { Indicator, TargetSheet } from "../../target/model";
+import { unitFamily } from "../../target/units";
+import { perTable } from "../per-table";
+import type { Judge, Reading } from "./description-fault";
 import { isFormula } from "./phrases";
+import { sentenceFault } from "./sentence-names";
 
 /* Judges of descriptions that speak of something else than the name. */
 
 /** The scale of a grade told: 按评估分为好、较好、差; or what it is held against: 与上年相比的变化程度. */
-const toldScale = /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]/;
+const toldScale =
+  /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]|认定|鉴定|结论/;
 /** A growth or fall told as the change against the year before. */
 const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|缩短|压减/;
 
@@ -34,30 +38,35 @@ const foreign: Partial<Record<Head["measure"], readonly Head["measure"][]>> = {
 };
 
 /** 设备采购总金额: 设备可用年限; 购置打印机数量 in 台: 举办培训班的期数 */
-export const otherMeasure: Judge = ({ indicator, head, name, text }) => {
+export const otherMeasure: Judge = ({ indicator, head, name, subject, text, related }) => {
   if (head?.measure === "time" && head.word !== "进度" && /100[%％]/.test(text))
     return { message: "other", outcome: "review" };
-  if (!head || isFormula(text) || sharePair(foldText(head.stem).slice(-2), text)) return undefined;
+  if (!head || isFormula(text) || sharePair(subject.slice(-2), text)) return undefined;
   const told = headOf(text.replace(/[。；;]$/, ""));
   if (!told) return undefined;
   const other = foreign[head.measure]?.includes(told.measure) && !timeWords.test(name);
   const counted = head.measure === "count" && told.measure === "count";
-  const strange = counted && otherUnit(indicator, told.word) && !sharePair(head.stem, text);
+  const strange = counted && !related && otherUnit(indicator, told.word);
   return other || strange ? { message: "other", outcome: "review" } : undefined;
 };
 
-/** 期数 beside a value in 台; 个数 and 数量 may count anything. */
+/** 期数 or 班次 beside a value in 台; 个数 and 数量 may count anything. */
 function otherUnit({ value }: Indicator, word: string): boolean {
   const unit = value?.parsed.kind === "quantity" ? value.parsed.unit?.unit : undefined;
-  const told = /^([^数总]{1,2})数$/.exec(word)?.[1];
-  return unit !== undefined && told !== undefined && told !== "个" && !unit.includes(told);
+  const told = /^([^数总]{1,2}?)(?:数|次)$/.exec(word)?.[1];
+  if (unit === undefined || told === undefined || told === "个" || unit.includes(told))
+    return false;
+  // Events have many words: 次, 场次, 期, 频次.
+  return !(word.endsWith("次") && /[次场期]/.test(unit));
 }
 
 /** Not a pair of characters in common, and hardly a character: a person must judge. */
-export const otherMatter: Judge = ({ indicator, head, name, description, text, sentence }) => {
+export const otherMatter: Judge = (reading) => {
+  const { indicator, head, name, subject, description, text, related } = reading;
+  if (related || subject.length < 3) return undefined;
   const rate = head?.measure === "share";
   // Amounts and counts are often told in other words: 差旅总成本, 全年实际支出总额.
-  if (head?.measure === "money" || isCost(indicator) || (sentence && !rate)) return undefined;
+  if (head?.measure === "money" || isCost(indicator)) return undefined;
   if (!rate && (isFormula(text) || (head && head.measure === headOf(text)?.measure))) {
     return undefined;
   }
@@ -67,8 +76,50 @@ export const otherMatter: Judge = ({ indicator, head, name, description, text, s
   if (toldScale.test(text) || (rate && change.test(name) && /上年|去年|同期|基期/.test(text))) {
     return undefined;
   }
-  const subject = head ? foldText(head.stem) : name;
-  if (subject.length < 3 || sharePair(subject, description)) return undefined;
-  const strange = charactersIn(subject, description) <= (/[÷/]/.test(text) ? 0 : 0.2);
-  return strange ? { message: "other", outcome: "review" } : undefined;
+  if (charactersIn(subject, description) > (/[÷/]/.test(text) ? 0 : 0.2)) return undefined;
+  if (!rate && (isSentence(reading) || tellsKind(reading))) return undefined;
+  return { message: "other", outcome: "review" };
 };
+
+/** The name is a sentence: what is measured stands in the description. */
+export function isSentence({ indicator }: Reading): boolean {
+  return sentenceFault(indicator.name!.text) !== undefined;
+}
+
+const doing =
+  /[，。；,;！]|^(?:组织|开展|举办|提供|加强|推进|落实|做好|实施|进行|完成|保障|确保|提高|促进)|(?:情况|程度|水平|工作|服务)$/;
+
+/**
+ * What is counted, told by its kind or where it is found, in words of its own: 纳入平台的一、二类点位
+ * of 监控路数. What another row of the table counts is no such thing.
+ */
+function tellsKind({ indicator, head, text, description, table }: Reading): boolean {
+  const counts = head
+    ? head.measure === "count" || head.measure === "extent"
+    : indicator.value?.parsed.kind === "quantity" && !isShare(indicator);
+  if (!head && headOf(text)?.measure === "time") return isTimed(indicator);
+  if (!counts || doing.test(text) || headOf(text)) return false;
+  const elsewhere = subjectPairs(table);
+  return ![...pairsOf(description)].some((pair) => elsewhere.has(pair));
+}
+
+/** 轮换架空期 in 个月: the value is a time, whatever the name is called. */
+function isTimed(indicator: Indicator): boolean {
+  const unit = indicator.value && unitOf(indicator.value.parsed)?.unit;
+  return isDeadline(indicator) || (unit !== undefined && unitFamily(unit) === "span");
+}
+
+/** The pairs of characters of all subjects of a table, without Latin ones. */
+const subjectPairs = perTable(
+  ({ indicators }: TargetSheet): ReadonlySet<string> =>
+    new Set(
+      indicators.flatMap(({ name }) => {
+        const text = name?.text.slice(0, longest) ?? "";
+        const pairs = pairsOf(foldText(headOf(text)?.stem ?? text));
+        return [...pairs].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
+      }),
+    ),
+);
+
+/** A longer name is none. */
+const longest = 100;

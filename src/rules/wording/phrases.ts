@@ -28,18 +28,16 @@ export const clausesOf = remembered((text: string): string[] => {
 });
 
 const wish =
-  /^(?:从而|进而|以|并|进一步|不断|切实|有效|更好地?)*(?:为.+(?:提供|奠定|创造|营造|作出|做出)|维护|保障|促进|提升|提高|推动|推进|确保|减少|降低|增强|改善|优化|营造|树立|巩固|助力|满足|实现|构建|打造|弘扬|服务于|提供.*(?:保障|支撑|支持|环境|服务))/;
+  /^(?:从而|进而|以|并|进一步|不断|切实|有效|努力|更好地?)*(?:为.+(?:提供|奠定|创造|营造|作出|做出)|维护|保障|促进|提升|提高|推动|推进|确保|减少|降低|增强|改善|优化|营造|树立|巩固|助力|办好|满足|实现|构建|打造|弘扬|服务于|提供.*(?:保障|支撑|支持|环境|服务))/;
 
 /** A clause that praises or wishes and measures nothing: 为…提供保障, 维护…稳定. */
 export const isSlogan = remembered((clause: string): boolean => {
   if (!wish.test(clause) || /[\d÷×%≥≤]/.test(clause) || sharePhrase(clause)) return false;
   const head = headOf(clause);
-  // 提高办公效率 and 降低事故率 wish for more of a measure, 提升改造面积 is one.
-  return (
-    head === undefined ||
-    (head.measure !== "count" && head.measure !== "extent") ||
-    /^为/.test(clause)
-  );
+  if (head === undefined || /^为/.test(clause)) return true;
+  // 提高办公效率 and 降低事故率 wish for more of a measure, 提升改造面积 and 维护合同金额 are one.
+  if (head.measure === "money") return !/^(?:维护|保障|优化|服务)/.test(clause);
+  return head.measure !== "count" && head.measure !== "extent";
 });
 
 /** Whether a clause names something counted, measured or computed. */
