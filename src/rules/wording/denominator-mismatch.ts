@@ -16,6 +16,9 @@ const quantity = /(?:总数量|总数|总量|数量|件数|人数|次数|起数|
 const acts =
   /成功|及时|按期|按时|准时|妥善|规范|有效|合格|达标|完成|办结|结案|处置|处理|受理|办理|劝返|接送|化解|调解|答复|回复|修复|维修|发放|拨付|缴纳|验收|检查|检测|监测|整改|救助|转办|交办|上报|审批|审核|评审|检修|安装|交付|供应|接诊|救治|抢修|清运|全年|年度|本年|年内/g;
 
+/** 更换 of 井盖及时更换率: an act that stands in no list. */
+const actInName = /(?:成功|及时|按期|按时|准时|妥善|规范)(\p{Script=Han}{2})率$/u;
+
 export const denominatorMismatch: IndicatorRule = {
   id: "denominator-mismatch",
   on: "indicator",
@@ -70,11 +73,11 @@ export const denominatorMismatch: IndicatorRule = {
     if (!phrase || !completion.test(name!.text) || !all.test(phrase.whole)) return [];
     const { part, whole } = phrase;
     const measured = withoutQuantity(foldText(whole).replace(all, ""));
-    const object = withoutQuantity(foldText(part)).replace(acts, "");
+    const stem = withoutQuantity(foldText(part));
+    const object = objectOf(stem, name!.text);
     if (measured === "" || object.length < 2 || agree(measured, object, part, name!.text))
       return [];
     const wider = !(measured.length > 1 && sharePair(measured, object));
-    const stem = withoutQuantity(foldText(part));
     const to = `${stem}数÷${object}总数×100%`;
     const data: MessageData = wider ? { part, whole } : { whole, object };
     return [
@@ -92,6 +95,12 @@ export const denominatorMismatch: IndicatorRule = {
     ];
   },
 };
+
+/** 及时更换的破损井盖 → 破损井盖 */
+function objectOf(stem: string, name: string): string {
+  const [, act = ""] = actInName.exec(foldText(name)) ?? [];
+  return stem.replace(acts, "").replace(act, "").replace(/^的/, "");
+}
 
 /** The denominator names the object, or what was done to it, or the object of the name. */
 function agree(measured: string, object: string, part: string, name: string): boolean {
