@@ -1,14 +1,12 @@
-import { Big } from "big.js";
-import { remembered } from "../../sheet/remembered";
 import { sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
 import { headOf, withoutUnit } from "../../target/heads";
 import { unitOf } from "../../target/indicator-class";
 import type { Indicator } from "../../target/model";
-import { standardUnit, unitLengthAt } from "../../target/units";
 import { projectSheet } from "../example";
 import { method2015 } from "../norms";
 import type { TableRule } from "../rule";
+import { statedIn, type Statement } from "./goal-statements";
 
 const row = (value: string) =>
   `产出指标 | 时效指标 | 信访事项及时受理率 | 15日内受理件数÷登记件数×100% | ${value} | 行业标准`;
@@ -91,7 +89,7 @@ function sameIn(
   unit: string,
   counted: ReadonlyMap<string, number>,
 ): readonly Statement[] {
-  const subject = subjectOf(name);
+  const subject = subjectOf(name, unit);
   const alike = stated.filter((statement) => statement.unit === unit);
   if (subject.length > 3) {
     const characters = [...new Set(subject)];
@@ -102,8 +100,19 @@ function sameIn(
     );
     if (same.length > 0) return same;
   }
+  if (isOwnRate(subject)) return alike.filter((statement) => statement.subject.includes(subject));
   const alone = alike.length === 1 && counted.get(unit) === 1;
   return alone && namesCount(name, alike[0]!.subject) ? alike : [];
+}
+
+/** 亮灯率, of which the goal may say where: 主干道亮灯率. 合格率 is said of many things. */
+function isOwnRate(subject: string): boolean {
+  return (
+    /^[^率]{2}率$/.test(subject) &&
+    !/合格|完成|及时|覆盖|达标|准确|办结|知晓|到位|增长|下降|满意|完好|优良|发生|使用|通过|按期|比/.test(
+      subject,
+    )
+  );
 }
 
 /** 举办培训班6期 and 培训期数: few words suffice where goal and rows count in that unit but once. */
@@ -124,73 +133,12 @@ function rowsByUnit(rows: readonly Indicator[]): ReadonlyMap<string, number> {
 }
 
 /** A goal says 培训退役士兵80人, the row 培训退役士兵人数: of a count, what is counted. */
-function subjectOf(name: string): string {
+function subjectOf(name: string, unit: string): string {
   const head = headOf(name);
   const counted = head?.measure === "count" || head?.measure === "extent";
-  return foldText(counted && head.stem.length > 3 ? head.stem : withoutUnit(name));
-}
-
-interface Statement {
-  /** Folded words before the number, back to the number before it; after it where numbers come first. */
-  subject: string;
-  /** All before it in its clause. */
-  characters: ReadonlySet<string>;
-  number: Big;
-  /** Standard form. */
-  unit: string;
-  text: string;
-}
-
-/** A goal that says more numbers is a list; those beyond are not compared. */
-const mostStatements = 200;
-/** Digits that still are a number. */
-const longestNumber = 20;
-
-/** 信访事项及时受理率达到90%以上 → 90 % of 信访事项及时受理率达到. Years are passed over. */
-const statedIn = remembered((goal: string): readonly Statement[] => {
-  const statements: Statement[] = [];
-  for (const clause of goal.replaceAll("％", "%").split(/[。；;，,！!？?\n]/)) {
-    statements.push(...statementsOf(clause));
-    if (statements.length >= mostStatements) break;
-  }
-  return statements;
-});
-
-function statementsOf(clause: string): Statement[] {
-  const found = [...clause.matchAll(/\d+(?:\.\d+)?/g)].flatMap((match) => {
-    let at = match.index + match[0].length;
-    while (clause[at] === " ") at++;
-    const length = unitLengthAt(clause, at);
-    if (length === 0 || match[0].length > longestNumber) return [];
-    return [
-      {
-        start: match.index,
-        end: at + length,
-        number: match[0],
-        unit: clause.slice(at, at + length),
-      },
-    ];
-  });
-  // 完成32处日常养护和4处白蚁防治 has its numbers before what they count.
-  const leading =
-    foldText(clause.slice(0, found[0]?.start)).length < 4 &&
-    foldText(clause.slice(found.at(-1)?.end).replace(/^以[上下内]/, "")).length > 1;
-  return found.slice(0, mostStatements).flatMap(({ start, end, number, unit }, i) => {
-    if (/^[年月日号]/.test(unit)) return [];
-    const before = clause.slice(found[i - 1]?.end ?? 0, start);
-    const after = clause.slice(end, found[i + 1]?.start);
-    const subject = foldText(leading ? after : before);
-    // A number may stand in the name itself: 15分钟就医圈覆盖率达到96%.
-    const all = leading ? subject : foldText(clause.slice(0, start));
-    const text = `${number}${unit}`;
-    return [
-      {
-        subject,
-        characters: new Set(all),
-        number: new Big(number),
-        unit: standardUnit(unit),
-        text,
-      },
-    ];
-  });
+  if (!counted || head.stem.length <= 3) return foldText(withoutUnit(name));
+  const { stem } = head;
+  return foldText(
+    stem.length - unit.length > 3 && stem.endsWith(unit) ? stem.slice(0, -unit.length) : stem,
+  );
 }
