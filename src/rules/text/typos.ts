@@ -74,6 +74,34 @@ const seen: readonly Typo[] = [
   { wrong: "签定", right: "签订", source: common, minor: true },
   { wrong: "座落", right: "坐落", source: common, minor: true },
   { wrong: "率率", right: "率", source: common },
+  {
+    wrong: "因该",
+    right: "应该",
+    source: common,
+    unless: /因该(?=[项事工案单处局类村镇县市区校院企路片地年批次期条])/g,
+  },
+  { wrong: "以经", right: "已经", source: common, unless: /以经(?=[济营验费办销常过])/g },
+  {
+    wrong: "建全",
+    right: "健全",
+    source: common,
+    unless: /[新改扩创构修搭共]建全|建全(?=[县市区省国乡镇村民域部自天流面覆球员程])/g,
+  },
+  { wrong: "收益群众", right: "受益群众", source: common },
+  { wrong: "收益人口", right: "受益人口", source: common },
+  { wrong: "收益对象", right: "受益对象", source: common },
+  { wrong: "收益农户", right: "受益农户", source: common },
+  { wrong: "收益学生", right: "受益学生", source: common },
+  { wrong: "防犯", right: "防范", source: common, unless: /防犯(?=罪)/g },
+  { wrong: "排察", right: "排查", source: common, unless: /安排察/g },
+  { wrong: "隐换", right: "隐患", source: common },
+  { wrong: "俊工", right: "竣工", source: common },
+  { wrong: "峻工", right: "竣工", source: common },
+  { wrong: "付责", right: "负责", source: common, unless: /[拨支交给应]付责/g },
+  { wrong: "部份", right: "部分", source: common, unless: /部份(?=[数额量])/g, minor: true },
+  { wrong: "台帐", right: "台账", source: common, minor: true },
+  { wrong: "帐目", right: "账目", source: common, minor: true },
+  { wrong: "对帐", right: "对账", source: common, unless: /对帐(?=[篷])/g, minor: true },
 ];
 
 /**
@@ -82,14 +110,16 @@ const seen: readonly Typo[] = [
  */
 const confused =
   "冶治 拔拨 侯候 侧测 捡检 竟竞 暑署 布部 仿访:真古生制照造 份纷 抚扶 佑估 侍待 抱报 肋助 敌故 粱梁 郊效:区野 疔疗 劾核 " +
-  "凋调 镜境 像象:素 拦栏 妨防 概溉 栽裁 陪培 律率:师 渡度 没设:有 今金 复覆 幅辐 决抉 钟种 枝技";
+  "凋调 镜境 像象:素 拦栏 妨防 概溉 栽裁 陪培 律率:师 渡度 没设:有 今金 复覆 幅辐 决抉 钟种 枝技 " +
+  "挡档 帖贴 凭评 构购 淮准 哓晓 描苗:述绘写图摹 善缮";
 
 /** Words of target sheets in which they are confused. */
 const words =
   "防治 整治 综合治理 拨付 拨款 划拨 候诊 气候 检测 监测 抽测 检查 检验 检修 抽检 巡检 竞争 竞赛 部署 信访 受访 来访 上访 回访 " +
   "接访 下访 走访 纠纷 帮扶 评估 接待 海报 报告 汇报 报送 上报 申报 救助 补助 资助 援助 协助 扶助 事故 故障 桥梁 绩效 效率 " +
   "效益 诊疗 医疗 考核 核查 核实 调查 调解 调研 环境 服务对象 护栏 消防 防汛 灌溉 仲裁 培训 合格率 覆盖率 完成率 及时率 " +
-  "达标率 准确率 办结率 满意率 知晓率 化解率 满意度 建设 资金 全覆盖 辐射 抉择 接种 技术 技能 科技";
+  "达标率 准确率 办结率 满意率 知晓率 化解率 满意度 建设 资金 全覆盖 辐射 抉择 接种 技术 技能 科技 " +
+  "档案 建档 归档 补贴 津贴 贴息 评价 购买 购置 采购 标准 疫苗 修缮";
 
 const pairs = confused.split(" ").map((entry) => {
   const [pair = "", sound] = entry.split(":");
