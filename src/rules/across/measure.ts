@@ -42,9 +42,10 @@ export function subjectsOf({ indicator }: Measure): readonly string[] {
 
 const counted = /^(?:[件起次例宗人个]|人次|件次|批次)$/u;
 
-/** A ceiling on how often something happens. */
-export function isCeiling({ operator, unit }: Measure): boolean {
-  return (operator === "≤" || operator === "＜") && counted.test(unit);
+/** A ceiling on how often something happens; ＝0 is one as well. */
+export function isCeiling({ operator, number, unit }: Measure): boolean {
+  const limits = operator === "≤" || operator === "＜" || (operator === "＝" && number.eq(0));
+  return limits && counted.test(unit);
 }
 
 export function isSatisfaction({ indicator, unit }: Measure): boolean {

@@ -118,8 +118,10 @@ const rowsOf = perTable(
 function isTwin(one: Profile, other: Profile): boolean {
   const sameKind = !one.table.columns.actual === !other.table.columns.actual;
   const sameHead = cellKey(headOf(one.table)) === cellKey(headOf(other.table));
+  // Under codes of their own they are two, unless both name one unit and one year.
   const otherCode = one.code && other.code && one.code !== other.code;
-  if (!sameKind || sameHead || otherCode) return false;
+  const sameOffice = one.table.unitName && one.edition === other.edition;
+  if (!sameKind || sameHead || (otherCode && !sameOffice)) return false;
   return (
     (one.code && one.code === other.code) || equalRows(one, other) >= alike * larger(one, other)
   );

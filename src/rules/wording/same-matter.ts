@@ -9,14 +9,14 @@ const modifiers =
 /** Shorter names say too little for one that holds them to be the same. */
 const enough = 4;
 
-/** A name for comparing: folded, and without modifiers. */
+/** A name for comparing: folded and without 的, and without modifiers. */
 export interface Matter {
   folded: string;
   bare: string;
 }
 
 export const matterOf = remembered((name: string): Matter => {
-  const folded = foldText(name);
+  const folded = foldText(name).replaceAll("的", "");
   return { folded, bare: folded.replace(modifiers, "") };
 });
 
