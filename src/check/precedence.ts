@@ -41,7 +41,7 @@ export const precedence: readonly Precedence[] = [
   { rule: "grade-missing", hides: ["grade-overlap"], within: "row" },
   { rule: "placeholder-text", hides: ["value-not-graded", "operator-missing"], within: "row" },
   { rule: "operator-variant", hides: ["operator-missing"], within: "row" },
-  { rule: "text-doubled", hides: ["category-synonym"], within: "cell" },
+  { rule: "text-doubled", hides: ["category-synonym", "two-values"], within: "cell" },
   { rule: "plan-over-budget", hides: ["plan-final-mismatch"], within: "cell" },
   { rule: "plan-not-cumulative", hides: ["plan-behind-schedule"], within: "cell" },
 ];

@@ -50,7 +50,8 @@ export const weightSum: TableRule = {
     const apart = table.execution?.weight?.amount ?? new Big(0);
     // Fractions (0.2, or 20% read as 20) make 1 in place of 100.
     const whole = sum.lt(2) ? new Big(1) : new Big(100);
-    const right = [whole, whole.times("0.9"), whole.minus(apart)];
+    const counted = apart.gt(0) && apart.lt(whole);
+    const right = counted ? [whole.minus(apart)] : [whole, whole.times("0.9")];
     // 预算执行率 as a row of its own counts or does not count.
     const sums = [sum, sum.minus(sumOf(ownRows))];
     const near = (a: Big, b: Big) => a.minus(b).abs().lt(whole.times("0.0005"));

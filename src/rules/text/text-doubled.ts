@@ -10,7 +10,7 @@ const doubled = /^([^：:]{1,6}[：:])?(\S{2,200}?)\s*\2(（[^（）]{1,40}）)?
 
 function onceOf(text: string): string | undefined {
   const [, before = "", words = "", behind = ""] = doubled.exec(text) ?? [];
-  return /\p{Script=Han}{2}/u.test(words) ? before + words + behind : undefined;
+  return /\p{Script=Han}{2}|^[≥≤＞＜＝=><]\s*\d/u.test(words) ? before + words + behind : undefined;
 }
 
 export const textDoubled: TextRule = {
