@@ -44,14 +44,14 @@ export function isCost({ category, subcategory }: Indicator): boolean {
 
 /**
  * Whether a cost is one of money at all: burdens on society and nature are not, nor are rates of
- * saving or keeping to a cost.
+ * saving or keeping to a cost, nor rates by which something is paid.
  */
 export function isMoneyCost(indicator: Indicator): boolean {
   const { subcategory, name } = indicator;
   if (!isCost(indicator)) return false;
   if (subcategory?.word === "社会成本指标" || subcategory?.word === "生态环境成本指标")
     return false;
-  return !/成本.{0,30}率|(?:节约|节支|节省|控制|降低|下降|压减|压缩|缩减|变动|偏差|超支).{0,30}(?:率|幅度|比例)|费率$/.test(
+  return !/成本.{0,30}率|(?:节约|节支|节省|控制|降低|下降|压减|压缩|缩减|变动|偏差|超支).{0,30}(?:率|幅度|比例)|费率$|(?:提成|计提|计费|取费|付费|收费|贴息|补助|补贴|分摊|下浮|让利)(?:率|比例|比率)$/.test(
     name?.text ?? "",
   );
 }

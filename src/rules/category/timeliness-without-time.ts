@@ -61,6 +61,9 @@ export const timelinessWithoutTime: IndicatorRule = {
   },
 };
 
+/** 2次/日: how often within a time. */
+const perTime = /[/每][日天周旬月季年](?:度)?$/;
+
 /** A date, a word of time, or a limit of time with an operator; a bare 1年 says nothing. */
 function isTimed(indicator: Indicator): boolean {
   const { value } = indicator;
@@ -71,6 +74,6 @@ function isTimed(indicator: Indicator): boolean {
   return (
     isDeadline(indicator) ||
     timeWords.test(text) ||
-    (limit && unit !== undefined && unitFamily(unit) === "span")
+    (limit && unit !== undefined && (unitFamily(unit) === "span" || perTime.test(unit)))
   );
 }

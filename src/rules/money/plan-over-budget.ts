@@ -39,7 +39,7 @@ export const planOverBudget: TableRule = {
   ],
   check(table) {
     const whole = planWhole(table);
-    if (!whole) return [];
+    if (!whole?.gte(0)) return [];
     const percent = table.plan?.unit === "percent";
     const total = table.budget?.total;
     return filledPoints(table)

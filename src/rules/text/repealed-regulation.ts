@@ -1,6 +1,6 @@
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
-import type { TextRule } from "../rule";
+import type { Hit, TextRule } from "../rule";
 import { repealedRegulations } from "./regulations";
 
 export const repealedRegulation: TextRule = {
@@ -48,13 +48,12 @@ export const repealedRegulation: TextRule = {
     return repealedRegulations
       .filter(({ cited }) => cited.test(cell.text))
       .map(({ cited, name, successor, since }) => {
+        const hit: Hit = { at: cell.at, message: "repealed", data: { name, successor, since } };
+        // The articles of the successor are numbered otherwise.
+        if (new RegExp(`(?:${cited.source})第[^条]{1,8}条`, "u").test(cell.text)) return hit;
         const edits = [replaceText(cell, cell.text.replace(cited, successor))];
-        return {
-          at: cell.at,
-          message: "repealed",
-          data: { name, successor, since },
-          fix: { kind: "ask", choices: [{ label: "successor", data: { successor }, edits }] },
-        };
+        const choice = { label: "successor", data: { successor }, edits };
+        return { ...hit, fix: { kind: "ask", choices: [choice] } };
       });
   },
 };

@@ -70,7 +70,9 @@ export const fullScoreTarget: IndicatorRule = {
     }
     if (unit?.unit !== "%" || !isPartOfWhole(indicator) || quantity.number.number.gt(hundred))
       return [];
-    if (!isBenefit(indicator) && !dependsOnOthers.test(name)) return [];
+    // What is covered is decided by the work, not by those it serves.
+    const covered = /覆盖[率面]$/.test(name);
+    if ((!isBenefit(indicator) || covered) && !dependsOnOthers.test(name)) return [];
     return [{ at: value.at, message: "outcome", data, severity: "info", outcome: "review" }];
   },
 };

@@ -52,8 +52,16 @@ export const twoValues: IndicatorRule = {
 };
 
 function valuesIn({ parsed, text }: TargetValue): number {
-  if (parsed.kind === "several") return areLimits(parsed.quantities) ? 1 : parsed.quantities.length;
+  if (parsed.kind === "several") {
+    const { quantities } = parsed;
+    return areLimits(quantities) || areDates(quantities) ? 1 : quantities.length;
+  }
   return parsed.kind === "text" ? countedParts(text) : 0;
+}
+
+/** 5月底前、11月底前: the days of one thing that is done more than once. */
+function areDates(quantities: readonly Quantity[]): boolean {
+  return quantities.every(({ unit }) => unit?.unit === "月" || unit?.unit === "日");
 }
 
 /** ≥5%且≤10%: a lower and an upper limit of one thing. */

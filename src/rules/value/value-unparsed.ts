@@ -98,5 +98,6 @@ const looseNumber =
 /** A number with its unit in a sentence that neither compares nor cites: 完成3个标段建设并投入使用. */
 function holdsLooseNumber(text: string): boolean {
   if (holdsOperator(text) || countedParts(text) > 1 || /[《〔]/.test(text)) return false;
-  return looseNumber.test(text);
+  // 前5名 names a rank.
+  return looseNumber.test(text.replace(/前\d{1,3}[名位]/g, ""));
 }
