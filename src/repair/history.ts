@@ -52,3 +52,13 @@ export function withoutLast({ done, undone }: History, side: "done" | "undone"):
     ? { done: done.slice(0, -1), undone }
     : { done, undone: undone.slice(0, -1) };
 }
+
+/** Whether a step stands now; taken back and done again, it is another step of the same name. */
+export function stands({ done }: History, { name }: Step): boolean {
+  return done.some((step) => step.name === name);
+}
+
+/** Whether a step is what would be taken back next. */
+export function isLast({ done }: History, { name }: Step): boolean {
+  return done.at(-1)?.name === name;
+}

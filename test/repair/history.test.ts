@@ -3,6 +3,8 @@ import {
   afterRedo,
   afterUndo,
   emptyHistory,
+  isLast,
+  stands,
   withoutLast,
   withStep,
   type History,
@@ -30,6 +32,16 @@ test("steps are taken back from the last and done again from the first", () => {
   history = afterRedo(history, editsTo("back E1"));
   expect(names(history)).toEqual([["E1"], ["E2"]]);
   expect(history.done.at(-1)?.edits).toEqual(editsTo("back E1"));
+});
+
+test("a step that was taken back and done again stands again", () => {
+  const first = step("E1");
+  let history = withStep(emptyHistory, first);
+  expect([stands(history, first), isLast(history, first)]).toEqual([true, true]);
+  history = afterUndo(history, editsTo("again"));
+  expect([stands(history, first), isLast(history, first)]).toEqual([false, false]);
+  history = withStep(afterRedo(history, editsTo("back")), step("E1"));
+  expect([stands(history, first), isLast(history, first)]).toEqual([true, false]);
 });
 
 test("a new change takes the place of what was taken back", () => {

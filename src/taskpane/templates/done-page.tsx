@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect, useRef } from "react";
+import { isLast, stands } from "../../repair/history";
 import { areaName, cellKey } from "../../sheet/address";
 import type { BlankCell } from "../../templates/blanks";
 import { CellLink } from "../findings/cell-link";
 import { usePane, usePaneState, useWords } from "../pane-context";
 import { paneObstacle } from "../repair/obstacle";
+import { saysAll } from "./inserted";
 import type { Inserted } from "./templates-state";
 import { useTemplateWords } from "./use-template-words";
 
@@ -64,9 +66,17 @@ export function DonePage({ inserted }: { inserted: Inserted }) {
   const check = useRef<HTMLButtonElement>(null);
   useEffect(() => check.current?.focus(), []);
   useFreshBlanks(inserted.blanks.length > 0);
+  // What was said here is not said once more on the next page.
+  useEffect(
+    () => () => {
+      if (!saysAll(inserted, pane.getState().repair)) return;
+      pane.dispatch({ type: "repair", change: { outcome: undefined } });
+    },
+    [pane, inserted],
+  );
   const { name, sheet, area, rows, blanks, blanksAtFirst, step } = inserted;
-  const stands = step !== undefined && history.done.includes(step);
-  const title = !stands
+  const there = step !== undefined && stands(history, step);
+  const title = !there
     ? note.undone
     : inserted.kind === "table"
       ? words.table(name)
@@ -75,15 +85,15 @@ export function DonePage({ inserted }: { inserted: Inserted }) {
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>
-        {stands && <CheckmarkCircleRegular className={styles.good} aria-hidden />}
+        {there && <CheckmarkCircleRegular className={styles.good} aria-hidden />}
         {title}
       </h2>
-      {stands && <p className={styles.note}>{words.at(`${sheet}!${areaName(area)}`)}</p>}
+      {there && <p className={styles.note}>{words.at(`${sheet}!${areaName(area)}`)}</p>}
       <div className={styles.buttons}>
         <Button ref={check} appearance="primary" onClick={() => void pane.check()}>
           {words.check}
         </Button>
-        {stands && history.done.at(-1) === step && (
+        {there && isLast(history, step) && (
           <Button
             disabledFocusable={obstacle !== undefined}
             title={obstacle}
@@ -92,7 +102,7 @@ export function DonePage({ inserted }: { inserted: Inserted }) {
             {words.undo}
           </Button>
         )}
-        {stands && blanks.length > 0 && (
+        {there && blanks.length > 0 && (
           <Button
             disabledFocusable={obstacle !== undefined}
             title={obstacle}
@@ -107,7 +117,7 @@ export function DonePage({ inserted }: { inserted: Inserted }) {
           {words.more}
         </Button>
       </div>
-      {stands && blanks.length > 0 && (
+      {there && blanks.length > 0 && (
         <Cells
           title={
             blanks.length === blanksAtFirst
@@ -118,10 +128,10 @@ export function DonePage({ inserted }: { inserted: Inserted }) {
           cells={blanks}
         />
       )}
-      {stands && blanks.length === 0 && blanksAtFirst > 0 && (
+      {there && blanks.length === 0 && blanksAtFirst > 0 && (
         <p className={styles.part}>{words.filled}</p>
       )}
-      {stands && rows.length > 0 && (
+      {there && rows.length > 0 && (
         <Cells title={words.newRows} cells={rows.slice(0, mostListed)} />
       )}
     </div>

@@ -1,7 +1,10 @@
+import { isLast } from "../../repair/history";
 import type { CellRef } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import type { BlankCell } from "../../templates/blanks";
 import { blankMark } from "../../templates/template";
+import type { RepairState } from "../repair/repair-state";
+import type { Inserted } from "./templates-state";
 
 /**
  * The cells marked 待填 that edits write. Values are written after all rows have moved, so that
@@ -40,4 +43,10 @@ function textsIn(edits: readonly Edit[]): { at: CellRef; text: string }[] {
     const { sheet, row, column, value } = edit;
     return [{ at: { sheet, row, column }, text: String(value) }];
   });
+}
+
+/** Whether the page of what came in says all there is to say of the last change. */
+export function saysAll({ step }: Inserted, { outcome, history }: RepairState): boolean {
+  if (!step || outcome?.kind !== "changed" || !outcome.readBack) return false;
+  return outcome.step === step.name && isLast(history, step);
 }

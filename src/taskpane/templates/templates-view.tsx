@@ -6,6 +6,7 @@ import { RepairBar } from "../repair/outcome/repair-bar";
 import { onUndoKey, UndoButtons } from "../repair/outcome/undo-buttons";
 import { ViewFrame } from "../view-frame";
 import { DonePage } from "./done-page";
+import { saysAll } from "./inserted";
 import { MissingPage } from "./rows/missing-page";
 import { OwnPage } from "./own/own-page";
 import { RowsBar } from "./rows/rows-bar";
@@ -52,11 +53,7 @@ export default function TemplatesView() {
 
   /** The page itself says what came in. */
   const told = usePaneState(
-    ({ repair: { outcome, history } }) =>
-      page.kind === "done" &&
-      outcome?.kind === "changed" &&
-      outcome.readBack &&
-      history.done.at(-1) === inserted?.step,
+    ({ repair }) => page.kind === "done" && inserted !== undefined && saysAll(inserted, repair),
   );
   const said = saidOf();
   function saidOf(): string {

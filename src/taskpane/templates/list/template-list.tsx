@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useMemo, useRef } from "react";
+import { stands } from "../../../repair/history";
 import { usePane, usePaneState } from "../../pane-context";
 import { found, sectionsOf } from "./hits";
 import { SearchBox } from "./search-box";
@@ -55,7 +56,7 @@ export function TemplateList({ opened }: { opened: string | undefined }) {
   const shelf = useShelf();
   const query = usePaneState((state) => state.templates.query);
   const waiting = usePaneState(({ templates: { inserted }, repair: { history } }) =>
-    inserted?.step && inserted.blanks.length > 0 && history.done.includes(inserted.step)
+    inserted?.step && inserted.blanks.length > 0 && stands(history, inserted.step)
       ? inserted
       : undefined,
   );

@@ -2,7 +2,10 @@ import { Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
 import type { DraftProps } from "./draft";
 
 const useStyles = makeStyles({
-  number: { fontVariantNumeric: "tabular-nums" },
+  number: {
+    fontVariantNumeric: "tabular-nums",
+    "& .fui-Input__contentAfter": { whiteSpace: "nowrap" },
+  },
 });
 
 /** A field of the form, with what is wrong beside it. */
