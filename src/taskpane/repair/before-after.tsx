@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../pane-context";
 import { unseen } from "../theme/unseen";
+import { differing } from "./differing";
 
 const useStyles = makeStyles({
   pair: { minWidth: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
@@ -25,11 +26,12 @@ export function BeforeAfter({ before, after }: { before: string; after: string }
   const styles = useStyles();
   const { repair } = useWords();
   const words = repair.form;
-  const [head, middle, tail] = differing(before, after);
+  const shown = differing(before, after);
+  const [head, middle, tail] = shown.after;
   return (
     <span className={styles.pair} lang="zh-CN">
       <span className={styles.unseen}>{words.before}</span>
-      <span className={styles.before}>{visible(before) || words.blank}</span>
+      <span className={styles.before}>{visible(shown.before) || words.blank}</span>
       <span className={styles.arrow} aria-hidden>
         →
       </span>
@@ -42,17 +44,6 @@ export function BeforeAfter({ before, after }: { before: string; after: string }
       </span>
     </span>
   );
-}
-
-/** The text after, parted into what was there, what is new, and what was there. */
-function differing(before: string, after: string): [string, string, string] {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const end = after.length - tail;
-  return [after.slice(0, head), after.slice(head, end), after.slice(end)];
 }
 
 /** Blanks and breaks that a fix takes away are to be seen. */

@@ -1,6 +1,7 @@
 import type { Words } from "../../../words/words";
 import type { History, StepName } from "../../../repair/history";
 import type { Notice } from "../../state/pane-state";
+import { differing } from "../differing";
 import type { LeftOut, Outcome } from "../repair-state";
 
 /** "修复 E12", "移到质量指标". */
@@ -52,7 +53,10 @@ function changedLines(outcome: Extract<Outcome, { kind: "changed" }>, words: Wor
   const text = (value: string) => value.replace(/\s+/g, " ").trim() || words.repair.form.blank;
   const [only] = cells;
   if (cells.length > 1) more.push(said.cells(cells.length));
-  else if (only) more.push(said.cell(text(only.before), text(only.after)));
+  else if (only) {
+    const { before, after } = differing(only.before, only.after);
+    more.push(said.cell(text(before), text(after.join(""))));
+  }
   if (!readBack) more.push(said.noReadBack);
   if (trouble !== undefined) more.push(words.states.detail(trouble));
   if (persisting > 0) more.push(said.persisting(persisting));
