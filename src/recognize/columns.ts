@@ -4,7 +4,7 @@ import type { ColumnRole } from "../target/model";
 import { prefixOperators } from "../target/operators";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./header-cell";
-import { blankWord } from "./word";
+import { holdsWords, underMerged, withoutHeading } from "./merged-headings";
 
 /** Which column holds what in one block of the table. */
 export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
@@ -14,6 +14,7 @@ export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
   parts?: readonly HeaderCell[];
 };
 
+const levels = ["category", "subcategory", "name"] as const;
 const signs = new Set([...prefixOperators.map(({ word }) => word), "定性"]);
 const directions = /^(?:正|反|逆|负|中)(?:向|性|指标)/;
 
@@ -49,7 +50,14 @@ export function resolveColumns(
     columns.name = columns.subcategory;
     delete columns.subcategory;
   }
-  if (!columns.name && columns.subcategory) besideClasses(grid, columns, columns.subcategory, rows);
+  for (const own of levels) {
+    const cell = columns[own];
+    if (!cell || cell.until === cell.column || cell === shared[own]) continue;
+    const found = underMerged(grid, cell, own, rows);
+    if (!found[own] || Object.keys(found).length < 2) continue;
+    for (const other of levels) if (other !== own) columns[other] ??= found[other];
+    columns[own] = { ...cell, column: found[own].column, until: found[own].column };
+  }
   if (!columns.subcategory && columns.category === shared.category) {
     columns.subcategory = shared.subcategory;
   }
@@ -90,12 +98,6 @@ function roleByCells(
   return share((word) => word.subcategory) ? "subcategory" : undefined;
 }
 
-/** Whether most cells of a column are words of the second level, so that it holds no names. */
-function holdsWords(grid: Grid, { column }: HeaderCell, rows: readonly number[]): boolean {
-  const words = rows.map((row) => grid.word(row, column)).filter(({ blank }) => !blank);
-  return words.filter(({ subcategory }) => subcategory).length * 2 >= words.length;
-}
-
 /** 绩效指标 over the words of the second level, beside 指标内容 over the names. */
 function headedAsNames(
   grid: Grid,
@@ -109,36 +111,6 @@ function headedAsNames(
       rows.some((row) => grid.word(row, cell.column).subcategory) &&
       holdsWords(grid, cell, rows),
   );
-}
-
-/** The heading 二级指标 merged over the classes and the names beside them. */
-function besideClasses(
-  grid: Grid,
-  columns: Columns,
-  classes: HeaderCell,
-  rows: readonly number[],
-): void {
-  const { column, until, row } = classes;
-  const at = column + 1;
-  if (until < at) return;
-  const filled = rows.filter((body) => !grid.word(body, at).blank);
-  if (filled.length * 2 <= rows.length) return;
-  columns.subcategory = { ...classes, until: column };
-  columns.name = { column: at, until: at, row, words: [blankWord], heading: { role: "name" } };
-}
-
-/** A column of first-level words to the left of the second level, whose heading was left blank. */
-function withoutHeading(
-  grid: Grid,
-  { column, row }: HeaderCell,
-  rows: readonly number[],
-): HeaderCell | undefined {
-  const left = column - 1;
-  if (!grid.word(row, left).blank) return undefined;
-  const words = rows.map((at) => grid.word(at, left)).filter(({ blank }) => !blank);
-  const classes = words.filter(({ category }) => category);
-  if (classes.length < 2 || classes.length < words.length) return undefined;
-  return { column: left, until: left, row, words: [blankWord], heading: { role: "category" } };
 }
 
 /** 指标 or 绩效指标 right of the classes; where there are several, the first that is filled in. */

@@ -48,6 +48,13 @@ describe("several columns that may hold the names", () => {
     ],
   ])("%s", (_, rows, expected) => expect(roles(rows)).toMatchObject(expected));
 
+  test("the value after an adjustment before the one set at first", () => {
+    const heading = (values: string) => roles([`三级指标|${values}`, "接访批次|≥1|≥2"]).value;
+    expect(heading("年初指标值|调整后指标值")).toBe(2);
+    expect(heading("调整后目标值|年初设定目标值")).toBe(1);
+    expect(heading("年初指标值|备注")).toBe(1);
+  });
+
   test("a weak name left of the classes is none", () => {
     expect(roles(["指标|一级指标|二级指标|指标值", "甲|产出指标|数量指标|≥1"])).not.toHaveProperty(
       "name",

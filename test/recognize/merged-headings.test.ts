@@ -1,0 +1,35 @@
+import { roles } from "./column-roles";
+
+const rows = ["产出指标|数量指标|接访批次|≥1次", "|质量指标|规范率|≥9%"];
+const all = { category: 0, subcategory: 1, name: 2, value: 3 };
+
+describe("a heading merged over several columns heads what they hold", () => {
+  test.each<[string, string[], Record<string, number>]>([
+    ["绩效指标 over all three", ["绩效指标|||指标值", ...rows], all],
+    ["指标名称 over all three", ["指标名称|||指标值", ...rows], all],
+    ["一级指标 over all three", ["一级指标|||指标值", ...rows], all],
+    ["一级指标 over both classes", ["一级指标||三级指标|指标值", ...rows], all],
+    ["二级指标 over classes and names", ["一级指标|二级指标||指标值", ...rows], all],
+    [
+      "指标名称 over one class and the names",
+      ["指标名称||指标值", "数量指标|接访批次|≥1次", "质量指标|规范率|≥9%"],
+      { subcategory: 0, name: 1, value: 2 },
+    ],
+    [
+      "三级指标 over names and blank cells",
+      ["一级指标|二级指标|三级指标||指标值", "产出指标|数量指标|接访批次||≥1次"],
+      { category: 0, subcategory: 1, name: 2, value: 4 },
+    ],
+    [
+      "三级指标 over names and what few of them need",
+      ["三级指标||指标值", "接访批次|甲|≥1次", "规范率||≥9%", "化解率||≥9%"],
+      { name: 0, value: 2 },
+    ],
+  ])("%s", (_, sheet, expected) => expect(roles(sheet)).toEqual(expected));
+
+  test("but for the columns that have headings of their own", () => {
+    expect(
+      roles(["指标类别||二级指标|三级指标|指标值", "产出指标|甲|数量指标|接访批次|≥1次"]),
+    ).toEqual({ category: 0, subcategory: 2, name: 3, value: 4 });
+  });
+});
