@@ -1,5 +1,6 @@
 import { Pace, type Steps } from "../sheet/steps";
 import type { Grid, Span } from "./grid";
+import { joinCutHeadings } from "./cut-headings";
 import { joinedUnder } from "./joined-blocks";
 import { isLevel, isValue, type Header, type HeaderCell } from "./header-cell";
 import { headingCells, lowerCells, raisedCells, spread, underUpper } from "./heading-rows";
@@ -16,7 +17,7 @@ export function* findHeaders(grid: Grid): Steps<Header[]> {
   const pace = new Pace();
   for (let row = 0; row < grid.rows; row++) {
     if (pace.isDue(grid.columns)) yield;
-    if (!mayHoldHeadings(grid, row)) continue;
+    if (!joinCutHeadings(grid, row) && !mayHoldHeadings(grid, row)) continue;
     if (pace.isDue(grid.columns * headingWork)) yield;
     const found = headersAt(grid, row);
     headers.push(...found);
