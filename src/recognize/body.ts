@@ -46,6 +46,10 @@ export function* readBody(
   for (let row = end; row < grid.rows && gap <= widestGap; row++) {
     if (row % rowsPerStep === 0) yield;
     const next = headersAt(row).find((other) => overlap(other, header));
+    if (levels.list && printsAgain(grid, row, header)) {
+      body.repeats.push(next ?? { ...header, row, rows: 1 });
+      continue;
+    }
     if (next) {
       if (gap > 0 || band !== undefined || !sameHeadings(header, next)) break;
       if (above !== "goal" && beginsAnew(grid, levels, classes, next)) break;
@@ -113,6 +117,16 @@ function joinClassWords(
     } else printed.set(column, row);
   }
   return joined && grid.line(row).every(({ blank }) => blank);
+}
+
+/** A heading row as each page of a long list prints it again; on the next page no name need follow. */
+function printsAgain(grid: Grid, row: number, header: Header): boolean {
+  const filled = filledColumns(grid, row, { left: header.first, right: header.last });
+  const isLike = (at: number) =>
+    filled.every((column) => grid.word(row, column).key === grid.word(at, column).key);
+  if (filled.length < 3) return false;
+  for (let at = header.row; at < header.row + header.rows; at++) if (isLike(at)) return true;
+  return false;
 }
 
 function namesProject(grid: Grid, row: number, filled: readonly number[]): boolean {

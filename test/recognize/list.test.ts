@@ -70,6 +70,27 @@ describe("a project of a list begins", () => {
     expect(projects(tables)).toEqual(["供水 A4 2 A4:F6", "保洁 A8 1 A8:F8"]);
   });
 
+  test.each([
+    ["in one row", [`项目名称|预算数|${levels}`]],
+    ["in two rows", ["项目名称|预算数|绩效指标|||", `||${levels}`]],
+  ])("not below headings printed again on the next page, %s", (_, headings) => {
+    const tables = recognizeSheet(
+      sheet([
+        "部门预算项目绩效目标表",
+        ...headings,
+        `供水|5|${output}`,
+        ...headings,
+        `||${effect}`,
+        `保洁|4|${output}`,
+      ]),
+    );
+    const [first, second] = [3 + headings.length - 1, 4 + 2 * headings.length - 1];
+    expect(projects(tables)).toEqual([
+      `供水 A${first} 2 A${first}:F${second}`,
+      `保洁 A${second + 1} 1 A${second + 1}:F${second + 1}`,
+    ]);
+  });
+
   test("rows before the first that is named belong to none", () => {
     expect(projects(listed("项目名称", `|${effect}`, `供水|${output}`))).toEqual([
       "供水 A4 1 A4:E4",
