@@ -9,6 +9,8 @@ const words: ReadonlySet<HeadingRole> = new Set([
   ...(["name", "description", "basis", "gradeBands", "remark", "known"] as const),
   ...(["projectName", "unitName", "department", "goal", "purpose"] as const),
 ]);
+/** Left over from the blank form. */
+const dots = /^[….·]+$/;
 /** One row alone may as well lack its value. */
 const fewest = 2;
 
@@ -27,17 +29,26 @@ export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: 
     0,
   );
   const parts = new Map<number, number>();
+  const holds = (row: number, columns: readonly number[]) =>
+    columns.some((column) => !grid.word(row, column).blank);
   let whole: number | undefined;
+  /** A row that has no value yet: it may stand beside the second line of the name. */
+  let open: number | undefined;
   let above = 0;
   for (const row of lines) {
     const { blank, text, isClass } = grid.word(row, name);
     // In forms without columns for them, classes stand among the names.
     const isLine = levels.classes.length === 0 && isClass;
-    const goesOn = blank || (above >= widest - 1 && !isLine);
-    if (whole !== undefined && goesOn && holdsWords(grid, row, header)) {
+    const isWide = above >= widest - 1 && !isLine;
+    const valued = holds(row, levels.values);
+    if (whole !== undefined && (blank || isWide) && holdsWords(grid, row, header)) {
       parts.set(row, whole);
+    } else if (open !== undefined && !blank && isWide && valued && !holds(row, levels.classes)) {
+      parts.set(row, (whole = open));
+      open = undefined;
     } else {
-      whole = levels.values.some((column) => !grid.word(row, column).blank) ? row : undefined;
+      whole = valued ? row : undefined;
+      open = valued || blank || isLine ? undefined : row;
     }
     if (!blank) above = text.length;
   }
@@ -54,10 +65,12 @@ function spanned(grid: Grid, row: number, { first, last }: Header): number[] {
 
 function holdsWords(grid: Grid, row: number, header: Header): boolean {
   const cells = header.blocks[0]!;
-  return spanned(grid, row, header).every((column) =>
-    cells.some(
-      ({ column: from, until, heading }) =>
-        from <= column && column <= until && words.has(heading.role),
-    ),
+  return spanned(grid, row, header).every(
+    (column) =>
+      !dots.test(grid.word(row, column).text) &&
+      cells.some(
+        ({ column: from, until, heading }) =>
+          from <= column && column <= until && words.has(heading.role),
+      ),
   );
 }

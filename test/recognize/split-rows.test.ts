@@ -109,6 +109,41 @@ test("with a column of classes their words among the names are parts of these", 
   expect(joined(rows)).toHaveLength(2);
 });
 
+test("the value may stand beside the second line of a name", () => {
+  const rows = [
+    "产出|数量|接待来信来||",
+    "||访批次||≥300批次",
+    "|质量|办理事项合||",
+    "||格率||≥95%",
+  ];
+  const whole = ["产出|数量|接待来信来访批次||≥300批次", "|质量|办理事项合格率||≥95%"];
+  expect(joined(rows)).toEqual(whole);
+  const longer = [...rows, "||和规范率||", "效益|社会|化解||≥80%"];
+  expect(joined(longer)).toEqual([
+    whole[0],
+    "|质量|办理事项合格率||≥95%",
+    "||和规范率||",
+    "效益|社会|化解||≥80%",
+  ]);
+});
+
+test("a row with a value goes on with no name shorter than others, nor in a class of its own", () => {
+  const short = ["产出|数量|接待||", "||访批次||≥300批次", "|质量|办理||", "||规范合格率||≥95%"];
+  expect(joined(short)).toEqual(short);
+  const classed = [
+    "产出|数量|接待来信||",
+    "|质量|访批次||≥30批次",
+    "|时效|办理||",
+    "|质量|率||≥95%",
+  ];
+  expect(joined(classed)).toEqual(classed);
+});
+
+test("dots left over from the blank form go on with nothing", () => {
+  const rows = [first, "||……||", second, "||……||"];
+  expect(joined(rows)).toEqual(rows);
+});
+
 test("forms with blocks side by side are left as they are", () => {
   const block = "二级指标|三级指标|指标值";
   const head = `一级指标|${block}|${block}`;
