@@ -77,12 +77,15 @@ export class Classes {
     this.#first = level;
   }
 
-  /** In forms without columns for the classes, lines of their own among the names may hold them. */
+  /**
+   * In forms without columns for the classes, lines of their own may hold them: among the names, or
+   * merged over the row from its number on.
+   */
   private lineAt(row: number | undefined): Level | undefined {
-    const { category, subcategory, name, value, weight } = this.columns;
+    const { category, subcategory, name, value, weight, sequence } = this.columns;
     if (row === undefined || category || subcategory || !name) return undefined;
     if ([value, weight].some((cell) => this.holds(row, cell))) return undefined;
-    const [level] = levelsAt(this.grid, row, name);
+    const [level] = levelsAt(this.grid, row, this.holds(row, name) ? name : sequence);
     return level?.word.isClass ? level : undefined;
   }
 

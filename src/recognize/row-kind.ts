@@ -61,7 +61,9 @@ export function kindOf(
   const first = filled[0]!;
   const word = grid.word(row, first);
   if (/续表?[）)]?$/.test(word.text) && filled.length === 1) return "aside";
-  if (first === levels.sequence && filled.length === 1) return "aside";
+  if (first === levels.sequence && filled.length === 1) {
+    return levels.classes.length === 0 && word.isClass ? "indicator" : "aside";
+  }
   if (filled.length === 1 && pageMark.test(word.text)) return "aside";
   if (numbersColumns(grid, row, filled)) return "aside";
   const [name = levels.first] = levels.names;

@@ -36,6 +36,18 @@ describe("lines among the names, where there are no columns for classes", () => 
     ]);
   });
 
+  test("may begin where the rows are numbered", () => {
+    const numbered = read(
+      "序号|三级指标|指标值|分值",
+      ...["一、产出指标|||", "（一）数量指标|||", "1|接访批次|≥3次|10", "二、效益指标|||"],
+      ...["2|化解率|≥80%|10", "3|数量指标||"],
+    );
+    expect(numbered).toEqual([
+      ...["line: 产出指标 · —", "line: 产出指标 · 数量指标", "—: 产出指标 · 数量指标"],
+      ...["line: 效益指标 · —", "—: 效益指标 · —", "line: 效益指标 · 数量指标"],
+    ]);
+  });
+
   test("have neither value nor points", () => {
     expect(lines("产出指标||", "成本指标|≤3万元|", "质量指标||10")).toEqual([
       ...["line: 产出指标 · —", "—: 产出指标 · —", "—: 产出指标 · —"],

@@ -121,6 +121,13 @@ describe("words only beside classes, names and values", () => {
   });
 });
 
+test("a class alone in the column of numbers is a line, where classes have no column", () => {
+  const numbered = { ...bare, names: [1], values: [2], sequence: 0, last: 2 };
+  expect(read("产出指标||", numbered)).toBe("indicator");
+  expect(read("其他||", numbered)).toBe("aside");
+  expect(read("产出指标||", { ...numbered, classes: [1] })).toBe("aside");
+});
+
 test("behind a gap or a sum a row needs a class, or a name with its value", () => {
   const apart = { apart: true, goesOn: false };
   expect(read("产出指标|||", form, apart)).toBe("indicator");
