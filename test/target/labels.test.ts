@@ -33,7 +33,7 @@ test.each([
   ["projectCode", "项目库编码|项目编码|项 目 编 码"],
   ["executed", "全年执行数（B）|全年执行数"],
   ["parts", "上年结转资金|政府性基金预算|单位资金|上级资金|其中：中央补助|省级财政资金|地方资金"],
-  ["known", "项目负责人|年度主要任务"],
+  ["known", "项目负责人|年度主要任务|收入|支出"],
 ])("%s: %j", (role, texts) => {
   for (const text of texts.split("|")) expect([text, roleOf(text)]).toEqual([text, role]);
 });
