@@ -11,6 +11,7 @@ export function FileResult() {
   const words = useWords();
   const language = useLanguage();
   const entry = usePageState(({ files, shown }) => files.find(({ id }) => id === shown));
+  const hidden = usePageState((state) => state.hidden);
   if (!entry) return null;
   const { name, status } = entry;
   const title = <h2 className="file-title">{name}</h2>;
@@ -40,6 +41,7 @@ export function FileResult() {
         {title}
         <p className="strong">{words.noTable}</p>
         <p>{words.noTableHelp}</p>
+        {!hidden && <p>{words.noTableHidden}</p>}
       </section>
     );
   }

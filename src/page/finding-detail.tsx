@@ -30,7 +30,7 @@ export function FindingDetail({ finding, folded, result }: FindingDetailProps) {
       </dd>
       {folded.length > 0 && (
         <>
-          <dt>{words.sameKind(folded.length)}</dt>
+          <dt>{words.alsoAt(folded.length)}</dt>
           <dd>{folded.map(({ at }) => cellName(at)).join("、")}</dd>
         </>
       )}

@@ -5,6 +5,7 @@ import type { Finding } from "../rules/rule";
 import { areaName, cellName } from "../sheet/address";
 import type { TargetSheet } from "../target/model";
 import { classOf, countClasses, findingClasses } from "../taskpane/state/finding-class";
+import { nameOf } from "../taskpane/tables/table-name";
 import type { CheckedFile } from "./check-file";
 import { FindingDetail } from "./finding-detail";
 import { useLanguage, usePage, usePageState, useWords } from "./page-context";
@@ -74,9 +75,7 @@ function TableGroup({ table, entries, open: atFirst, result, reached }: TableGro
           aria-controls={body}
           onClick={() => setOpen(!open)}
         >
-          <span className="strong">
-            {table?.projectName?.text || table?.title?.text || words.findings.unnamed}
-          </span>
+          <span className="strong">{nameOf(table, words)}</span>
           <span className="muted">
             {sheet}
             {table && ` ${areaName(table.area)}`} ·{" "}

@@ -60,7 +60,9 @@ export function reduce(state: PageState, action: PageAction): PageState {
       return {
         ...state,
         files: [...state.files, ...action.files],
-        shown: state.shown ?? action.files[0]?.id,
+        // What was just given is what is to be seen.
+        shown: action.files[0]?.id ?? state.shown,
+        chosen: action.files.length > 0 ? undefined : state.chosen,
         nothingFound: action.files.length === 0,
       };
     case "turned":

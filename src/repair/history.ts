@@ -5,7 +5,7 @@ const mostSteps = 50;
 
 /** What the officer did, for the words of the buttons. */
 export interface StepName {
-  kind: "fix" | "fix-all" | "move" | "report" | "traces" | "insert" | "mark";
+  kind: "fix" | "fix-all" | "move" | "report" | "traces" | "insert";
   /** Cell, count, class or sheet it was about, as it is to be shown. */
   about: string;
 }

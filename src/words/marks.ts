@@ -10,7 +10,8 @@ export const markWords = bilingual({
     locked: "有问题的工作表都受保护，不能标记。请先在“审阅”中撤消工作表保护，再重新校验。",
     marked: (cells: number) => `已标记 ${cells} 个单元格`,
     legend: "实线框为错误，虚线框为警告，点线框为提示；原有的格式没有改动。",
-    leftOut: (sheets: readonly string[]) => `工作表受保护，没有标记：${sheets.join("、")}`,
+    leftOut: (sheets: readonly string[]) =>
+      `工作表受保护，没有标记：${sheets.join("、")}。撤消保护并重新校验后，可以再标记。`,
     unmarked: (sheets: number) => `已去除 ${sheets} 张工作表上的标记`,
     unmarkedNone: "工作簿里没有标记。",
   },
@@ -23,7 +24,8 @@ export const markWords = bilingual({
       "All sheets with findings are protected. Unprotect them on the Review tab, then check again.",
     marked: (cells: number) => `${counted(cells, "cell")} marked`,
     legend: "Solid frames are errors, dashed ones warnings, dotted ones hints; formats stay.",
-    leftOut: (sheets: readonly string[]) => `Protected and not marked: ${sheets.join(", ")}`,
+    leftOut: (sheets: readonly string[]) =>
+      `Protected and not marked: ${sheets.join(", ")}. Unprotect, check and mark again.`,
     unmarked: (sheets: number) => `Marks removed from ${counted(sheets, "sheet")}`,
     unmarkedNone: "There are no marks in this workbook.",
   },

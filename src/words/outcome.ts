@@ -7,7 +7,6 @@ const stepsZh = {
   report: (sheet: string) => `生成“${sheet}”`,
   traces: (count: string) => `清除 ${count} 项痕迹`,
   insert: (what: string) => `插入${what}`,
-  mark: (count: string) => `标记 ${count} 处`,
 };
 
 const stepsEn: typeof stepsZh = {
@@ -17,7 +16,6 @@ const stepsEn: typeof stepsZh = {
   report: (sheet) => `make “${sheet}”`,
   traces: (count) => `remove ${count} traces`,
   insert: (what) => `insert ${what}`,
-  mark: (count) => `mark ${count}`,
 };
 
 /** What became of a change, and the way back from it. */

@@ -29,7 +29,8 @@ export const pageWords = bilingual({
     failed: "未能读取",
     noTable: "没有找到绩效目标表",
     noTableHelp:
-      "校验的是含有“一级指标、二级指标、三级指标、指标值”（或常见同义表头）的表格。表在隐藏工作表里时，请勾选“包括隐藏的工作表”。",
+      "校验的是含有“一级指标、二级指标、三级指标、指标值”（或常见同义表头）的表格，请看看是不是选错了文件。",
+    noTableHidden: "表在隐藏的工作表里时，请勾选“包括隐藏的工作表”。",
     oldFormat: {
       title: "怎样另存为 .xlsx",
       wps: "WPS 表格：文件 → 另存为 → 文件类型选“Microsoft Excel 文件 (*.xlsx)” → 保存，再把新文件拖进来。",
@@ -92,7 +93,8 @@ export const pageWords = bilingual({
     failed: "Could not be read",
     noTable: "No target sheet found",
     noTableHelp:
-      "What is looked for is a table headed 一级指标, 二级指标, 三级指标, 指标值 (or other usual words for them). If it is on a hidden sheet, tick “Hidden sheets too”.",
+      "What is looked for is a table headed 一级指标, 二级指标, 三级指标, 指标值 (or other usual words for them). Is it the right file?",
+    noTableHidden: "If the table is on a hidden sheet, tick “Hidden sheets too”.",
     oldFormat: {
       title: "How to save as .xlsx",
       wps: "WPS Spreadsheets: File → Save As → type “Microsoft Excel (*.xlsx)” → Save, then drop the new file here.",

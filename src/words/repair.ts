@@ -11,7 +11,7 @@ export const repairWords = bilingual({
       busy: "正在写入，请稍候。",
       checking: "正在校验，请稍候。",
       protected: "工作表受保护。请先在“审阅”中撤消工作表保护，再重新校验。",
-      hidden: "工作表已隐藏。请先取消隐藏，看到单元格后再修复。",
+      hidden: "工作表已隐藏。请先取消隐藏，再重新校验。",
       unsettled: "上一次改动还没有核对，请先重新读取核对。",
     },
     form: {
@@ -56,7 +56,7 @@ export const repairWords = bilingual({
       busy: "Something is being written. Please wait.",
       checking: "The check is running. Please wait.",
       protected: "The sheet is protected. Unprotect it on the Review tab, then check again.",
-      hidden: "The sheet is hidden. Unhide it first, so that you see the cell that changes.",
+      hidden: "The sheet is hidden. Unhide it, then check again.",
       unsettled: "The last change has not been settled. Read again first.",
     },
     form: {

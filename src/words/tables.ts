@@ -49,7 +49,6 @@ export const tableWords = bilingual({
     hiddenSheet: "隐藏工作表",
     labels: {
       range: "位置",
-      project: "项目名称",
       code: "项目编码",
       budget: "预算数",
       indicators: "指标",
@@ -96,7 +95,6 @@ export const tableWords = bilingual({
     hiddenSheet: "hidden sheet",
     labels: {
       range: "Where",
-      project: "Project",
       code: "Code",
       budget: "Budget",
       indicators: "Indicators",

@@ -47,6 +47,17 @@ test("of a folder only workbooks; of a folder without any, a sentence", async ()
   expect(page.getState().files[1]!.status).toMatchObject({ error: { reason: "other-format" } });
 });
 
+test("of files given later the first is shown; where none of them is a workbook all stays", async () => {
+  const page = createPage();
+  await page.add([zhengding]);
+  page.choose(resultOf(page, 0).findings[0]);
+  await page.add([clean, old]);
+  expect(page.getState()).toMatchObject({ shown: page.getState().files[1]!.id });
+  expect(page.getState().chosen).toBeUndefined();
+  await page.add([]);
+  expect(page.getState().shown).toBe(page.getState().files[1]!.id);
+});
+
 test("a stop leaves what is done, and later files are checked again", async () => {
   const page = createPage();
   page.subscribe(() => {

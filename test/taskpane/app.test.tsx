@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/words/bilingual";
+import { entryMaker } from "../../src/repair/ignored";
 import { Refusal } from "../../src/sheet/workbook";
 import { App } from "../../src/taskpane/app";
 import { createPane } from "../../src/taskpane/create-pane";
@@ -153,6 +154,24 @@ test("every refusal says what to do, and stale or missing results likewise", asy
   expect(await screen.findByRole("heading", { name: "没有找到绩效目标表" })).toBeVisible();
 });
 
+test("without a table the ways to one are named, and what was set aside is not said to be right", async () => {
+  const { pane, workbook, user } = open(memoryWorkbook([]));
+  await user.click(screen.getByRole("button", { name: "一键校验" }));
+  expect(await screen.findByText(/请勾选“包括隐藏的工作表”再校验/)).toBeVisible();
+  expect(screen.getByText(/如果还没有表/)).toBeVisible();
+  workbook.sheets = [projectSheet("项目1", ...faultyRows)];
+  await act(() => pane.check());
+  await act(() =>
+    pane.repair(async (repair) => {
+      for (const finding of pane.getState().report!.findings) {
+        await repair.ignore(entryMaker(pane.getState().report!)(finding, "已核实"), "E6");
+      }
+    }),
+  );
+  expect(await screen.findByText(/另有 \d+ 个问题已忽略/)).toBeVisible();
+  expect(screen.queryByText(/规则全部通过/)).toBeNull();
+});
+
 test("where the traces cannot be looked for, it is said why, and they can be looked for again", async () => {
   const { user, workbook } = open();
   await user.click(screen.getByRole("button", { name: "一键校验" }));
@@ -160,7 +179,7 @@ test("where the traces cannot be looked for, it is said why, and they can be loo
   workbook.refusal = new Refusal("cell-edit-mode");
   await user.click(screen.getByRole("button", { name: "清除痕迹" }));
   const again = await screen.findByRole("button", { name: "再试一次" });
-  expect(await screen.findByText(/请先按 Enter 键结束编辑/)).toBeVisible();
+  expect((await screen.findAllByText(/请先按 Enter 键结束编辑/)).at(-1)).toBeVisible();
   workbook.refusal = undefined;
   await user.click(again);
   expect(await screen.findByText("工作簿里没有助手留下的内容。")).toBeVisible();

@@ -7,8 +7,8 @@ const useStyles = makeStyles({
   good: { display: "flex", color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** Tables were found, and nothing is wrong with them. */
-export function Clean({ tables }: { tables: number }) {
+/** Tables were found, and nothing is wrong with them but what the officer has set aside. */
+export function Clean({ tables, aside }: { tables: number; aside: number }) {
   const styles = useStyles();
   const { findings: words } = useWords();
   return (
@@ -20,7 +20,7 @@ export function Clean({ tables }: { tables: number }) {
       }
       title={words.clean}
     >
-      <p>{words.cleanNote(tables)}</p>
+      <p>{aside > 0 ? words.cleanAside(tables, aside) : words.cleanNote(tables)}</p>
     </BlankState>
   );
 }

@@ -9,17 +9,14 @@ import { FromTemplate } from "./from-template";
 export function NoTable({ report }: { report: Report }) {
   const pane = usePane();
   const { states: words } = useWords();
-  const hint =
-    report.scope !== "workbook"
-      ? words.noTable.scopeHint
-      : report.hidden
-        ? words.noTable.blankHint
-        : words.noTable.hiddenHint;
+  const whole = report.scope === "workbook";
+  const { noTable } = words;
   return (
-    <BlankState icon={<TableSearchRegular />} title={words.noTable.title}>
-      <p>{words.noTable.text}</p>
-      <p>{hint}</p>
-      {report.scope === "workbook" ? (
+    <BlankState icon={<TableSearchRegular />} title={noTable.title}>
+      <p>{noTable.text}</p>
+      {whole && !report.hidden && <p>{noTable.hiddenHint}</p>}
+      <p>{whole ? noTable.blankHint : noTable.scopeHint}</p>
+      {whole ? (
         <FromTemplate />
       ) : (
         <Button

@@ -48,7 +48,9 @@ export function AsideList({ report }: { report: Report }) {
 
   return (
     <div {...keyboard}>
-      {report.aside.length === 0 && <p className={styles.note}>{repair.aside.none}</p>}
+      {report.aside.length === 0 && dormant.length === 0 && (
+        <p className={styles.note}>{repair.aside.none}</p>
+      )}
       <ul className={styles.list} aria-label={repair.aside.list}>
         {report.aside.map(({ finding, entry }, index) => (
           <Item key={`${ignoredId(entry)} ${index}`} entry={entry} finding={finding} />

@@ -62,5 +62,14 @@ function messageOf({ type, kind, expected, requirement, input }: v.BaseIssue<unk
   if (type === "max_length") return packWords.tooLong(Number(requirement), isText);
   if (type === "min_length") return packWords.empty;
   if (type === "check") return packWords.wrongClass;
-  return packWords.expected((expected ?? "").replaceAll('"', ""));
+  return packWords.expected(choicesOf(expected ?? ""));
+}
+
+/** '("≥" | "≤" | "")' → ≥, ≤: what may stand there, but for nothing. */
+function choicesOf(expected: string): string[] {
+  return expected
+    .replace(/^\((.*)\)$/, "$1")
+    .split(" | ")
+    .map((choice) => choice.replaceAll('"', ""))
+    .filter(Boolean);
 }

@@ -40,14 +40,14 @@ test("what is written is read again", () => {
 });
 
 test.each<[string, string, string[]]>([
-  ["no JSON", "一级指标,二级指标", [": 不是 JSON 文件"]],
-  ["a text", '"模板"', [": 应为：Object"]],
+  ["no JSON", "一级指标,二级指标", [": 不是模板包。请选择用“导出模板包”得到的文件（JSON）"]],
+  ["a text", '"模板"', [": 应为：对象 {…}"]],
   [
     "something else",
     "{}",
     ["format", "version", "templates"].map((field) => `${field}: 缺少这个字段`),
   ],
-  ["too large", " ".repeat(1_000_001), [": 文件过大，模板包不超过 1 MB"]],
+  ["too large", " ".repeat(1_000_001), [": 文件过大，模板包不超过 1 MB，请分成几个"]],
   ["another version", pack((_, __, whole) => (whole.version = 2)), ["version: 应为：1"]],
   ["no templates", pack((_, __, whole) => (whole.templates = [])), ["templates: 不能为空"]],
   ["no name", pack((_, template) => delete template.name), ["templates[0].name: 缺少这个字段"]],
@@ -55,7 +55,7 @@ test.each<[string, string, string[]]>([
     "another word for a class",
     pack((indicator) => (indicator.subcategory = "效率指标")),
     [
-      "templates[0].indicators[0].subcategory: 应为：(数量指标 | 质量指标 | 时效指标 | 成本指标 | 经济成本指标 | 社会成本指标 | 生态环境成本指标 | 经济效益指标 | 社会效益指标 | 生态效益指标 | 可持续影响指标 | 服务对象满意度指标)",
+      "templates[0].indicators[0].subcategory: 应为：数量指标、质量指标、时效指标、成本指标、经济成本指标、社会成本指标、生态环境成本指标、经济效益指标、社会效益指标、生态效益指标、可持续影响指标、服务对象满意度指标",
     ],
   ],
   [
@@ -75,7 +75,7 @@ test.each<[string, string, string[]]>([
     ),
     [
       "templates[0].indicators[0].name: 最多 80 个字",
-      "templates[0].indicators[0].value: 应为：string",
+      "templates[0].indicators[0].value: 应为：文字",
     ],
   ],
   [
