@@ -18,6 +18,8 @@ beforeAll(() => {
   // jsdom has no media queries; the pane's components ask for none but these two answers.
   window.matchMedia = (media) =>
     ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as never;
+  // Nor does it lay anything out that could be scrolled.
+  Element.prototype.scrollIntoView = () => undefined;
 });
 
 function open(
@@ -164,12 +166,35 @@ test("without a table the ways to one are named, and what was set aside is not s
   await act(() =>
     pane.repair(async (repair) => {
       for (const finding of pane.getState().report!.findings) {
-        await repair.ignore(entryMaker(pane.getState().report!)(finding, "已核实"), "E6");
+        await repair.ignore([entryMaker(pane.getState().report!)(finding, "已核实")], "E6");
       }
     }),
   );
   expect(await screen.findByText(/另有 \d+ 个问题已忽略/)).toBeVisible();
   expect(screen.queryByText(/规则全部通过/)).toBeNull();
+});
+
+test("findings of one kind are ignored together where that is ticked", async () => {
+  const sheet = projectSheet(
+    "项目1",
+    ...faultyRows.slice(0, 2),
+    faultyRows[2]!,
+    faultyRows[2]!.replace("化解率", "办结率"),
+    faultyRows[2]!.replace("化解率", "受理率"),
+  );
+  const { pane, user, workbook } = open(memoryWorkbook([sheet]));
+  await user.click(screen.getByRole("button", { name: "一键校验" }));
+  await screen.findByRole("tree");
+  const row = rows(2).find((one) => one.textContent.includes("百分比"))!;
+  expect(row).toHaveTextContent("同类 3 处");
+  const count = pane.getState().report!.findings.length;
+  await user.click(within(row).getByText("同类 3 处"));
+  await user.click(await screen.findByRole("button", { name: "忽略…" }));
+  await user.click(await screen.findByRole("checkbox", { name: "同类的其余 2 处一并忽略" }));
+  await user.click(screen.getByRole("button", { name: "忽略" }));
+  expect((await screen.findAllByText(/^已忽略 E8 等 3 处/)).length).toBeGreaterThan(0);
+  expect(pane.getState().report!.findings).toHaveLength(count - 3);
+  expect(workbook.stored.get("ignored")).toHaveLength(3);
 });
 
 test("where the traces cannot be looked for, it is said why, and they can be looked for again", async () => {

@@ -83,7 +83,7 @@ export function FindingDetail({ entry, report }: { entry: Entry; report: Report 
           {words.findings.whyTitle}
         </Button>
       </div>
-      <FindingForm finding={finding} listKey={key} />
+      <FindingForm finding={finding} folded={folded} listKey={key} />
       {why && <Why rule={finding.rule} />}
     </div>
   );

@@ -11,7 +11,7 @@ import { currentAfter } from "./reread";
 
 /** What the add-in keeps in the workbook: findings set aside, and all the rest of it. */
 export interface Keeping {
-  ignore(entry: Ignored, about: string): Promise<void>;
+  ignore(entries: readonly Ignored[], about: string): Promise<void>;
   takeBack(entry: Ignored, about: string): Promise<void>;
   traces(): Promise<readonly Trace[]>;
   clear(traces: readonly Trace[]): Promise<void>;
@@ -55,8 +55,8 @@ export function createKeeping(desk: RepairDesk, { change }: Changes): Keeping {
   }
 
   return {
-    async ignore(entry, about) {
-      await keepIgnored(withIgnored(ignoredNow(), entry));
+    async ignore(entries, about) {
+      await keepIgnored(entries.reduce(withIgnored, ignoredNow()));
       say({ kind: "ignored", about });
     },
     async takeBack(entry, about) {

@@ -8,7 +8,7 @@ test("a finding set aside stays so in the workbook, until it is taken back or it
   const finding = findingAt("E6");
   const count = findings().length;
   const entry = entryMaker(state().report!)(finding, "上级要求");
-  await pane.repair((repair) => repair.ignore(entry, "E6"));
+  await pane.repair((repair) => repair.ignore([entry], "E6"));
   expect(findings()).toHaveLength(count - 1);
   expect(state().report!.aside).toEqual([{ finding, entry }]);
 
@@ -18,7 +18,7 @@ test("a finding set aside stays so in the workbook, until it is taken back or it
   expect(state().report!.aside).toEqual([]);
   expect((await dump()).settings).toBeUndefined();
 
-  await pane.repair((repair) => repair.ignore(entry, "E6"));
+  await pane.repair((repair) => repair.ignore([entry], "E6"));
   await standIn.engine.type("项目1", "E6", "300件");
   await pane.check();
   expect(state().report!.aside).toEqual([]);
@@ -49,7 +49,7 @@ test("everything kept in the workbook is listed, and what is chosen removed", as
   await open();
   const before = await dump();
   const entry = entryMaker(state().report!)(findingAt("E6"), "已核实");
-  await pane.repair((repair) => repair.ignore(entry, "E6"));
+  await pane.repair((repair) => repair.ignore([entry], "E6"));
   await pane.changeSettings(() => ({ off: ["unit-missing"] }));
   await pane.repair((repair) => repair.report(wordsOf("zh")));
   await pane.repair((repair) => repair.mark());

@@ -6,12 +6,22 @@ const FixForm = lazy(() => import(/* webpackChunkName: "repair" */ "./fix-form")
 const IgnoreForm = lazy(() => import(/* webpackChunkName: "repair" */ "./ignore-form"));
 
 /** The form that is open under a finding, if any. */
-export function FindingForm({ finding, listKey }: { finding: Finding; listKey: string }) {
+export function FindingForm(props: {
+  finding: Finding;
+  /** Findings of the same kind that are folded under it. */
+  folded: readonly Finding[];
+  listKey: string;
+}) {
   const form = usePaneState((state) => state.repair.form);
-  if (form?.key !== listKey) return null;
+  if (form?.key !== props.listKey) return null;
+  const { finding, folded } = props;
   return (
     <Suspense>
-      {form.kind === "fix" ? <FixForm finding={finding} /> : <IgnoreForm finding={finding} />}
+      {form.kind === "fix" ? (
+        <FixForm finding={finding} />
+      ) : (
+        <IgnoreForm finding={finding} folded={folded} />
+      )}
     </Suspense>
   );
 }

@@ -4,6 +4,7 @@ import { entryMaker } from "../../../repair/ignored";
 import type { Finding } from "../../../rules/rule";
 import { cellName } from "../../../sheet/address";
 import { usePane, usePaneState, useWords } from "../../pane-context";
+import { Tick } from "../tick";
 import { FormFrame } from "./form-frame";
 
 const useStyles = makeStyles({
@@ -18,7 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** A usual reason, or one in the officer's own words. */
-export default function IgnoreForm({ finding }: { finding: Finding }) {
+export default function IgnoreForm({
+  finding,
+  folded,
+}: {
+  finding: Finding;
+  folded: readonly Finding[];
+}) {
   const styles = useStyles();
   const pane = usePane();
   const words = useWords();
@@ -27,14 +34,19 @@ export default function IgnoreForm({ finding }: { finding: Finding }) {
   const name = useId();
   const [chosen, setChosen] = useState(ignoring.reasons[0]!);
   const [own, setOwn] = useState("");
+  const [alike, setAlike] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 
   function ignore() {
     const { report } = pane.getState();
     if (busy || !report) return;
-    const entry = entryMaker(report)(finding, own.trim() || chosen);
-    void pane.repair((repair) => repair.ignore(entry, cellName(finding.at)));
+    const all = alike ? [finding, ...folded] : [finding];
+    const entryOf = entryMaker(report);
+    const entries = all.map((one) => entryOf(one, own.trim() || chosen));
+    const cell = cellName(finding.at);
+    const about = alike ? ignoring.cellAndAlike(cell, all.length) : cell;
+    void pane.repair((repair) => repair.ignore(entries, about));
   }
 
   return (
@@ -71,6 +83,11 @@ export default function IgnoreForm({ finding }: { finding: Finding }) {
         value={own}
         onChange={(_, { value }) => setOwn(value)}
       />
+      {folded.length > 0 && (
+        <Tick checked={alike} onChange={setAlike}>
+          {ignoring.alike(folded.length)}
+        </Tick>
+      )}
       <p className={styles.kept}>{ignoring.kept}</p>
     </FormFrame>
   );
