@@ -57,9 +57,10 @@ const bareName: Judge = ({ head, description, subject }) =>
     : undefined;
 
 /** 年数 and 学时 count time as 天数 does; so do a beginning and an end: 自受理之日起, 受理至办结. */
-const spanCounted = /[年月周]数|[学课工]时|工日|之日起|(?<![甚乃直])至(?![少今多于])/;
+const spanCounted =
+  /[年月周]数|[学课]时|工日|之日起|(?<![甚乃直])至(?![少今多于])|\p{Script=Han}{2}到(?![位达场])\p{Script=Han}{2}/u;
 const doneByThen =
-  /(?:完成|通过|完毕|到位|到户|办结|结束|交付|竣工|完工|开工|上线|投用|投入使用|下达|拨付|验收)$/;
+  /通过|移交|交付|办结|竣工|完工|开工|上线|投用|投入使用|(?:完成|完毕|到位|到户|结束|下达|拨付|验收)$/;
 
 /** 维修工作完成时间: 组织人员巡查; 完成, what is done, is not in it. A progress may be computed. */
 const timeless: Judge = ({ indicator, head, text }) =>
@@ -81,6 +82,7 @@ const limit = /时间内|(?:规定|约定)时间|(?:[日时天月周秒]|分钟)
 
 /** 及时处理网站业务: 系统应用时间 */
 const notTimely: Judge = ({ name, text }) => {
+  if (!timelyWords.test(name)) return undefined;
   const [word] = timelyWords.exec(name.replace(/不[及按准如]./g, "")) ?? [];
   if (!word || timelyWords.test(text) || isFormula(text) || limit.test(text)) return undefined;
   return { message: "dropped", outcome: "review", data: { word } };
@@ -106,10 +108,14 @@ const routine: Judge = ({ indicator, name, text }) => {
 };
 
 const people =
-  /群众|居民|村民|农[户民]|市民|用户|客户|对象|公众|受众|单位|部门|企业|机构|乡镇|学[生员]|教?师|家长|患者|病人|职工|干部|游客|人员|人数|户数|社会|[^个]人(?!次)|者/;
+  /群众|居民|村民|农[户民]|市民|用户|客户|对象|公众|受众|单位|部门|企业|机构|乡镇|学[生员]|教?师|家长|患者|病人|职工|干部|游客|人员|人数|[户家]数|社会|[^个]人(?!次)|者/;
+
+const survey = /问卷|调查|民调|[回走]访|访问|测评|评价|打分|得分|投票|征询/;
 
 const nobodyAsked: Judge = ({ name, text }) => {
   if (!/满意[度率]/.test(name) || !text.includes("满意") || people.test(text)) return undefined;
+  // How those whom the name names are asked says enough.
+  if (people.test(name) && survey.test(text)) return undefined;
   const [audience = ""] = name.split(/使用|满意/);
   return sharePair(audience, text) ? undefined : { message: "audience", severity: "info" };
 };

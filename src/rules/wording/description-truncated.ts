@@ -7,7 +7,7 @@ import type { IndicatorRule } from "../rule";
 /** 的比 for 的比率; 同比, 占比, 之比 and their like are whole words. */
 const halfRatio = /(?:的|数|量|额|值)比$/;
 const open =
-  /(?:(?<![目标])的|[占÷×、，,：:（(＝=]|(?<![参])与|(?<![总温调缓])和|以及|(?<![作行成认称变化分])为)$/;
+  /(?:(?<![目标])的|[占÷×、，,：:（(＝=]|(?<![参])与|(?<![总温调缓之])和|以及|(?<![作行成认称变化分])为)$/;
 
 /** 合格人数占总人数: a share whose 比率 is not there; 占地 and 占用 are other words. */
 const halfShare = /占(?![地用有据领补道位比])[^占，,；;比率重%÷]{1,20}$/;
@@ -65,7 +65,7 @@ export const descriptionTruncated: IndicatorRule = {
     const end = text.slice(-4);
     const ratio = halfRatio.test(text);
     if (ratio || halfShare.test(text)) {
-      const rest = ratio ? "率" : "的比率";
+      const rest = ratio ? "率" : text.endsWith("的") ? "比率" : "的比率";
       const to = `${end}${rest}`;
       const edits = [replaceText(description, `${text}${rest}`)];
       return [

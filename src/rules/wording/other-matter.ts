@@ -77,7 +77,7 @@ export const otherMatter: Judge = (reading) => {
     return undefined;
   }
   if (charactersIn(subject, description) > (/[÷/]/.test(text) ? 0 : 0.2)) return undefined;
-  if (!rate && (isSentence(reading) || tellsKind(reading))) return undefined;
+  if (!rate && (isSentence(reading) || tellsState(reading) || tellsKind(reading))) return undefined;
   return { message: "other", outcome: "review" };
 };
 
@@ -89,6 +89,11 @@ export function isSentence({ indicator }: Reading): boolean {
 const doing =
   /[，。；,;！]|^(?:组织|开展|举办|提供|加强|推进|落实|做好|实施|进行|完成|保障|确保|提高|促进)|(?:情况|程度|水平|工作|服务)$/;
 
+/** What a grade is given for: 三级工作网络覆盖情况 of 关爱服务体系. */
+function tellsState({ indicator, text }: Reading): boolean {
+  return indicator.value?.parsed.kind === "text" && /(?:情况|程度|状况)$/.test(text);
+}
+
 /**
  * What is counted, told by its kind or where it is found, in words of its own: 纳入平台的一、二类点位
  * of 监控路数. What another row of the table counts is no such thing.
@@ -99,8 +104,13 @@ function tellsKind({ indicator, head, text, description, table }: Reading): bool
     : indicator.value?.parsed.kind === "quantity" && !isShare(indicator);
   if (!head && headOf(text)?.measure === "time") return isTimed(indicator);
   if (!counts || doing.test(text) || headOf(text)) return false;
-  const elsewhere = subjectPairs(table);
-  return ![...pairsOf(description)].some((pair) => elsewhere.has(pair));
+  return !isOfAnother(description, countedSubjects(table));
+}
+
+/** A single pair in common (果农, 社区) may say where or who. */
+function isOfAnother(description: string, rows: ReadonlyMap<string, readonly number[]>): boolean {
+  const shared = [...pairsOf(description)].flatMap((pair) => rows.get(pair) ?? []);
+  return new Set(shared).size < shared.length;
 }
 
 /** 轮换架空期 in 个月: the value is a time, whatever the name is called. */
@@ -109,17 +119,22 @@ function isTimed(indicator: Indicator): boolean {
   return isDeadline(indicator) || (unit !== undefined && unitFamily(unit) === "span");
 }
 
-/** The pairs of characters of all subjects of a table, without Latin ones. */
-const subjectPairs = perTable(
-  ({ indicators }: TargetSheet): ReadonlySet<string> =>
-    new Set(
-      indicators.flatMap(({ name }) => {
-        const text = name?.text.slice(0, longest) ?? "";
-        const pairs = pairsOf(foldText(headOf(text)?.stem ?? text));
-        return [...pairs].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
-      }),
-    ),
+/** The Chinese pairs of characters of what a table counts, each with the rows that have it. */
+const countedSubjects = perTable(
+  ({ indicators }: TargetSheet): ReadonlyMap<string, readonly number[]> => {
+    const rows = new Map<string, number[]>();
+    indicators.forEach(({ name }, row) => {
+      const head = name && headOf(name.text);
+      if (head?.measure !== "count" && head?.measure !== "extent") return;
+      for (const pair of pairsOf(foldText(head.stem.slice(0, longest)))) {
+        if (!/^\p{Script=Han}{2}$/u.test(pair)) continue;
+        rows.set(pair, [...(rows.get(pair) ?? []), row].slice(0, most));
+      }
+    });
+    return rows;
+  },
 );
 
-/** A longer name is none. */
+/** A longer name is none, and a pair of many rows says little. */
 const longest = 100;
+const most = 20;
