@@ -2,7 +2,7 @@ import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
 import type { IndicatorRule } from "../rule";
 
-const timely = /及时|按时|按期|准时|如期|准点/;
+const timely = /及时|按时|按期|准时|如期|准点|限时/;
 
 export const timelinessAsQuality: IndicatorRule = {
   id: "timeliness-as-quality",

@@ -94,6 +94,7 @@ const seen: readonly Typo[] = [
   { wrong: "收益学生", right: "受益学生", source: common },
   { wrong: "防犯", right: "防范", source: common, unless: /防犯(?=罪)/g },
   { wrong: "排察", right: "排查", source: common, unless: /安排察/g },
+  { wrong: "慰间", right: "慰问", source: common },
   { wrong: "隐换", right: "隐患", source: common },
   { wrong: "俊工", right: "竣工", source: common },
   { wrong: "峻工", right: "竣工", source: common },
