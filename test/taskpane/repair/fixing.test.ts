@@ -1,6 +1,6 @@
 import { withoutLast } from "../../../src/repair/history";
 import type { RefusalCode } from "../../../src/sheet/workbook";
-import { refusalLines } from "../../../src/taskpane/repair/outcome/outcome-line";
+import { refusalLines, wantsCheck } from "../../../src/taskpane/repair/outcome/outcome-line";
 import type { Notice } from "../../../src/taskpane/state/pane-state";
 import { wordsOf } from "../../../src/words/words";
 import { sheetData } from "../../standin/stand-in";
@@ -111,6 +111,9 @@ test("what Excel says in its own words is not said to the officer where ours say
     more: [unchanged, words.states.refusals["cell-edit-mode"].text],
   });
   expect(refused("occupied", "Sheet1!A1").more.at(-1)).toBe("位置：Sheet1!A1");
+  expect(wantsCheck({ code: "cell-edit-mode" })).toBe(false);
+  expect(wantsCheck({ code: "stale" })).toBe(true);
+  expect(wantsCheck({ code: "host", left: "partly-changed" })).toBe(true);
   expect(refused("host", "GeneralException: …").record).toBe("详情：GeneralException: …");
 });
 

@@ -6,7 +6,7 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useEffect } from "react";
 import { usePane, usePaneState, useWords } from "../../pane-context";
 import { withoutLast } from "../../../repair/history";
-import { isTroubled, outcomeLines, refusalLines } from "./outcome-line";
+import { isTroubled, outcomeLines, refusalLines, wantsCheck } from "./outcome-line";
 
 const useStyles = makeStyles({
   bar: {
@@ -98,7 +98,8 @@ export default function OutcomeBar() {
             {words.outcome.readAgain}
           </Link>
         ) : (
-          refused && (
+          refused &&
+          wantsCheck(refused) && (
             <Link as="button" className={styles.link} onClick={() => void pane.check()}>
               {words.pane.checkAgain}
             </Link>

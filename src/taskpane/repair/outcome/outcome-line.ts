@@ -78,12 +78,14 @@ export function isTroubled(outcome: Outcome): boolean {
   return outcome.kind === "changed" && (outcome.persisting > 0 || !outcome.readBack);
 }
 
+type Refused = Extract<Notice, { kind: "refused" }>;
+
 /** What the officer cannot put right; what the host said is for whoever can. */
 const grave: ReadonlySet<string> = new Set(["host", "no-answer", "own"]);
 
 /** What was refused: why, where, and what became of the workbook where that may be asked. */
 export function refusalLines(
-  { code, detail, during, left = "unchanged" }: Extract<Notice, { kind: "refused" }>,
+  { code, detail, during, left = "unchanged" }: Refused,
   { states, outcome }: Words,
   stuck?: keyof History,
 ): { title: string; more: string[]; record?: string } {
@@ -101,4 +103,9 @@ export function refusalLines(
     if (left !== "unchanged") return [outcome.left[left]];
     return [outcome.left.unchanged, stuck ? outcome.stuck[stuck] : text];
   }
+}
+
+/** Whether it was refused as the result is no longer what it speaks of; others are tried again. */
+export function wantsCheck({ code, left }: Pick<Refused, "code" | "left">): boolean {
+  return left === "partly-changed" || ["stale", "not-found", "protected"].includes(code);
 }
