@@ -65,8 +65,8 @@ export const otherMatter: Judge = (reading) => {
   const { indicator, head, name, subject, description, text, related } = reading;
   if (related || subject.length < 3) return undefined;
   const rate = head?.measure === "share";
-  // Amounts and counts are often told in other words: 差旅总成本, 全年实际支出总额.
-  if (head?.measure === "money" || isCost(indicator)) return undefined;
+  // Amounts are often told in other words (差旅总成本, 全年实际支出总额), times by what happens then.
+  if (head?.measure === "money" || head?.measure === "time" || isCost(indicator)) return undefined;
   if (!rate && (isFormula(text) || (head && head.measure === headOf(text)?.measure))) {
     return undefined;
   }

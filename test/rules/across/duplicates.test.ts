@@ -44,6 +44,16 @@ describe("one project in two tables", () => {
         [title, `项目编码 | ${codes[1]} | 项目名称 | 维稳经费`, head, ...second],
       );
     expect(other(["13012322P002581106102", "13012322P002581106031"])).toEqual([]);
+    const office = (title: string, code: string) => [
+      title,
+      `填报单位：甲局 | | 项目编码 | ${code}`,
+      head,
+      ...five,
+    ];
+    const inOneOffice = (name: string) =>
+      two(office(title, "13012322P002581106102"), office(name, "13012322P002581106031"));
+    expect(inOneOffice(title)).toEqual(["二!A1 same"]);
+    expect(inOneOffice("2024年度维稳经费绩效目标表")).toEqual([]);
     expect(other(["13012322P002581106102", ""])).toEqual(["二!A1 same"]);
     expect(other(["13012322P002581106102", "13012322P002581106102"], rows(1, 2))).toEqual([
       "二!A1 same",

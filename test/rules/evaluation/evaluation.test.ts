@@ -124,3 +124,21 @@ describe("points of a table", () => {
     [["60", "", "20"], ["A1 sum"]],
   ])("%j", (weights, expected) => expect(table(...weights)).toEqual(expected));
 });
+
+test("10 points of execution beside the rows leave them 90", () => {
+  const said = saidBy("weight-sum");
+  const table = (benefit: number) =>
+    said(
+      grid(
+        "项目支出绩效自评表",
+        "项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
+        " | 年度资金总额 | 10 | 10 | 10 | 10 | 100% | 10",
+        "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+        "产出指标 | 数量指标 | 接待来访批次 | ≥300批次 | 310批次 | 50 | 50",
+        `效益指标 | 社会效益指标 | 化解率 | ≥80% | 85% | ${benefit} | ${benefit}`,
+        "满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10",
+      ),
+    );
+  expect(table(30)).toEqual([]);
+  expect(table(40)).toEqual(["A1 sum"]);
+});

@@ -1,5 +1,5 @@
 import { grid } from "../../../src/rules/example";
-import { saidBy } from "../one-rule";
+import { saidBy, writtenBy } from "../one-rule";
 
 const table = (value: string, bands: string) =>
   grid(
@@ -48,4 +48,16 @@ test.each([
   ["≥95%", "良：≥90% 中：≥80%", []],
 ])("the best band begins at the target: %s, %s", (value, bands, expected) => {
   expect(saidBy("grade-target-gap")(table(value, bands))).toEqual(expected);
+});
+
+test.each([
+  // The band gives way where 优 stays above 良; the target may always.
+  ["≥85%", "优：≥90% 良：≥80%", "gap → 优：≥85% 良：≥80% → ≥90%"],
+  ["≥80%", "优：≥90% 良：≥80%", "gap → ≥90%"],
+  ["≥70%", "优：≥90% 良：≥80%", "gap → ≥90%"],
+  ["≤8%", "优：≤5% 良：≤10%", "gap → 优：≤8% 良：≤10% → ≤5%"],
+  ["≤10%", "优：≤5% 良：≤10%", "gap → ≤5%"],
+  ["≥95%", "优：≥90% 中：≥80%", "gap → 优：≥95% 中：≥80% → ≥90%"],
+])("what would close the gap: %s, %s", (value, bands, expected) => {
+  expect(writtenBy("grade-target-gap")(table(value, bands))).toEqual([expected]);
 });

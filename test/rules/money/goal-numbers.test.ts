@@ -31,6 +31,13 @@ test.each<[string, string, boolean]>([
   ["信访事项及时受理率达到90%以上", "信访事项按期办结率 | ≥85%", false],
   ["率先受理信访事项，群众满意度达到90%", "信访事项受理率 | ≥85%", false],
   ["率理受项事访信达到90%", "信访事项受理率 | ≥85%", false],
+  // The unit may stand in the name, and the goal may say where.
+  ["全年维修路灯900盏", "维修路灯盏数 | ≥860盏", true],
+  ["全年维修路灯860盏", "维修路灯盏数 | ≥860盏", false],
+  ["主干道亮灯率达到99%", "亮灯率 | ≥96%", true],
+  ["主干道亮灯率达到96%", "亮灯率 | ≥96%", false],
+  ["主干道亮灯率达到99%", "背街小巷亮灯率 | ≥96%", false],
+  ["管网验收合格率达到99%", "合格率 | ≥96%", false],
   // Several statements, each with what stands before it; the last clause counts for itself.
   ["受理率、办结率均达到90%。培训退役士兵80人", "培训退役士兵人数 | ≥60人", true],
   ["受理率、办结率均达到90%。培训退役士兵80人", "培训退役士兵人数 | ≥80人", false],

@@ -65,6 +65,8 @@ describe.each<[string, [string, string[]][]]>([
       ["维护和谐稳定\n维护和谐稳定", ["doubled ⇒ 维护和谐稳定"]],
       ["维护和谐稳定\n维护和谐安宁", []],
       ["12341234", []],
+      ["≥12次≥12次", ["doubled ⇒ ≥12次"]],
+      ["≥12次≥13次", []],
       ["维护", []],
     ],
   ],
@@ -73,6 +75,8 @@ describe.each<[string, [string, string[]][]]>([
     [
       ["按《信访条例》办理", ["repealed → 按《信访工作条例》办理"]],
       ["按《信访工作条例》办理", []],
+      // Its articles are numbered otherwise.
+      ["按《信访条例》第二十一条办理", ["repealed"]],
     ],
   ],
   [
@@ -80,6 +84,13 @@ describe.each<[string, [string, string[]][]]>([
     [
       ["领导坐阵接访", ["known → 领导坐镇接访"]],
       ["领导坐镇接访", []],
+      ["建全管护制度", ["known → 健全管护制度"]],
+      ["新建全民健身中心、构建全面体系", []],
+      ["因该全部验收", ["known → 应该全部验收"]],
+      ["解决因该项目引发的问题", []],
+      ["建挡立卡户补帖", ["known → 建档立卡户补帖", "known → 建挡立卡户补贴"]],
+      ["疫描接种", ["known → 疫苗接种"]],
+      ["检疫描述", []],
       ["处置危机机事件", ["known → 处置危机事件"]],
       ["健全危机机制", []],
       ["信该件办结", ["known → 信访件办结"]],
@@ -188,4 +199,22 @@ describe.each<[string, [string, string[]][]]>([
   test.each(cases)("%j", (line, expected) => {
     expect(said(grid(head, `产出指标 | ${line}`))).toEqual(expected);
   });
+});
+
+test("a synonym in a line that holds only a class is told there, once", () => {
+  const lines = grid(
+    "指标 | 指标值",
+    "部门产出 |",
+    "数量指标 |",
+    "接待批次 | ≥15批次",
+    "接访场次 | ≥12场次",
+    "效果指标 |",
+    "社会效益指标 |",
+    "信访事项化解率 | ≥80%",
+  );
+  const found = findingsBy("category-synonym")(lines);
+  expect(found.map(({ at, data }) => `${at.row} ${data["text"]}`)).toEqual([
+    "1 部门产出",
+    "5 效果指标",
+  ]);
 });
