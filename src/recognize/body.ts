@@ -107,7 +107,7 @@ function joinClassWords(
   let joined = false;
   for (const column of classes) {
     const word = grid.word(row, column);
-    if (word.blank) continue;
+    if (word.key === "") continue;
     const last = printed.get(column);
     const upper = last === undefined ? undefined : grid.word(last, column);
     const isWhole = !upper || (upper.isClass && word.isClass);

@@ -5,7 +5,8 @@ import type { Grid } from "./grid";
 
 const numbered =
   /^(?:指标\s*[\d一二三四五六七八九十]{1,2}\s*[：:.．、]?|\d{1,2}\s*(?:[、：:)）]|[.．](?!\d))|[（(][\d一二三四五六七八九十]{1,2}[)）]、?|[①-⑳])\s*/;
-const dots = /^[….·]+$/;
+/** Left over from the blank form. */
+export const dots = /^[….·]+$/;
 const none = /^(?:不适用|不涉及|无此项|无|[—–\-/／]+)?$/;
 
 /** A row that only says that the form's class does not apply: 不涉及, and the same or nothing as its value. */

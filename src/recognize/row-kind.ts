@@ -2,6 +2,7 @@ import { isExecutionClass, looksLikeCategory } from "../target/category";
 import type { LabelRole } from "../target/labels";
 import type { Grid } from "./grid";
 import { inlineLabels } from "./inline";
+import { dots } from "./inside-cell";
 import { numbersColumns } from "./numbering-row";
 import { isTitle } from "./title";
 import type { Word } from "./word";
@@ -65,6 +66,7 @@ export function kindOf(
     return levels.classes.length === 0 && word.isClass ? "indicator" : "aside";
   }
   if (filled.length === 1 && pageMark.test(word.text)) return "aside";
+  if (filled.every((column) => dots.test(grid.word(row, column).text))) return "aside";
   if (numbersColumns(grid, row, filled)) return "aside";
   const [name = levels.first] = levels.names;
   if (isSum(word) && first <= name) {

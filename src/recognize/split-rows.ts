@@ -2,6 +2,7 @@ import type { Header } from "./header-cell";
 import type { HeadingRole } from "../target/heading-words";
 import type { Body } from "./body";
 import { filledColumns, type Grid } from "./grid";
+import { dots } from "./inside-cell";
 import type { Levels } from "./row-kind";
 
 /** Columns of words; a cell in any other, as of classes and values, says something of its own. */
@@ -9,8 +10,6 @@ const words: ReadonlySet<HeadingRole> = new Set([
   ...(["name", "description", "basis", "gradeBands", "remark", "known"] as const),
   ...(["projectName", "unitName", "department", "goal", "purpose"] as const),
 ]);
-/** Left over from the blank form. */
-const dots = /^[….·]+$/;
 /** One row alone may as well lack its value. */
 const fewest = 2;
 

@@ -37,6 +37,11 @@ test("rows of indicators and of sums up to the last", () => {
   expect(read([head])).toEqual({ end: 1 });
 });
 
+test("dots left over from the blank form say nothing, not even of a class", () => {
+  const rows = [head, "产出指标|数量|接访批次|≥300批次|", "|……|||", last];
+  expect(read(rows)).toEqual({ rows: [1, 3], end: 4 });
+});
+
 test("remarks alone go on with the indicator above, not behind a sum or a blank row", () => {
   expect(read([head, first, remark, remark, last])).toEqual({
     ...{ rows: [1, 4], rest: [2, 3], end: 5 },

@@ -37,6 +37,8 @@ test.each([
   ["第3页 共8页|||", "aside"],
   ["— 3 —||接访批次|≥3次", "indicator"],
   ["1|2|3|4", "aside"],
+  ["……|…||", "aside"],
+  ["||……|≥3次", "indicator"],
 ])("what pages leave behind: %s is %s", (row, kind) => expect(read(row)).toBe(kind));
 
 test.each([
