@@ -1,10 +1,9 @@
 import { readBasis } from "../target/bases";
 import type { HeadingRole, ListRole } from "../target/heading-words";
 import type { ColumnRole } from "../target/model";
-import { prefixOperators } from "../target/operators";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./header-cell";
-import { holdsWords, underMerged, withoutHeading } from "./merged-headings";
+import { holdsWords, signs, signsBeside, underMerged, withoutHeading } from "./merged-headings";
 
 /** Which column holds what in one block of the table. */
 export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
@@ -15,7 +14,6 @@ export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
 };
 
 const levels = ["category", "subcategory", "name"] as const;
-const signs = new Set([...prefixOperators.map(({ word }) => word), "定性"]);
 const directions = /^(?:正|反|逆|负|中)(?:向|性|指标)/;
 
 /**
@@ -61,6 +59,7 @@ export function resolveColumns(
   if (!columns.subcategory && columns.category === shared.category) {
     columns.subcategory = shared.subcategory;
   }
+  if (columns.value) columns.operator ??= signsBeside(grid, columns.value, rows);
   if (yearOf(columns.actual) < yearOf(columns.value)) delete columns.actual;
   describe(columns, names);
   standardsAsBasis(grid, columns, rows);

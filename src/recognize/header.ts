@@ -58,7 +58,7 @@ function headersOf(grid: Grid, row: number, upper: readonly HeaderCell[], span: 
     cells = underUpper(cells, lower);
   }
   const raised = raisedCells(grid, row, end, cells, span);
-  const all = [...raised, ...cells].sort((a, b) => a.column - b.column);
+  const all = withValues([...raised, ...cells].sort((a, b) => a.column - b.column));
   spread(grid, all, range(row, end), span);
   const top = raised.length ? row - 1 : row;
   return tablesIn(all)
@@ -70,6 +70,14 @@ function headersOf(grid: Grid, row: number, upper: readonly HeaderCell[], span: 
       first: blocks[0]![0]!.column,
       last: Math.max(...blocks.at(-1)!.map(({ column }) => column)),
     }));
+}
+
+/** 年度目标 over the values: behind the names, where no other heading announces them. */
+function withValues(cells: HeaderCell[]): HeaderCell[] {
+  const last = cells.map(isLevel).lastIndexOf(true);
+  const goal = cells.slice(last + 1).find(({ heading }) => heading.role === "goal");
+  if (last < 0 || !goal || cells.some(isValue)) return cells;
+  return cells.map((cell) => (cell === goal ? { ...cell, heading: { role: "value" } } : cell));
 }
 
 function range(from: number, to: number): number[] {

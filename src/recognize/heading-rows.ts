@@ -1,5 +1,6 @@
 import type { HeadingRole } from "../target/heading-words";
 import type { Grid, Span } from "./grid";
+import type { Word } from "./word";
 import { isLevel, isListed, unknown, type HeaderCell } from "./header-cell";
 
 const raisable: ReadonlySet<HeadingRole> = new Set(["unit", "sequence"]);
@@ -24,8 +25,15 @@ function isHeadLabel(grid: Grid, row: number, column: number): boolean {
   const { heading, key } = grid.word(row, column);
   if (!heading || !isListed({ heading })) return false;
   const next = grid.word(row + 1, column);
-  const below = next.blank || next.key === key ? grid.word(row + 2, column) : next;
+  const isSecond = next.blank || next.key === key;
+  const below = isSecond ? firstBelow(grid, row + 2, column) : next;
   return below.blank || below.heading !== undefined || below.label !== undefined;
+}
+
+/** The first cell of a list's column; a line above its projects may name the office they are of. */
+function firstBelow(grid: Grid, row: number, column: number): Word {
+  const first = grid.word(row, column);
+  return first.blank ? grid.word(row + 1, column) : first;
 }
 
 /** The second heading row, if the row below holds headings only, at least one of them new. */
@@ -91,7 +99,7 @@ export function raisedCells(
     const word = line[column]!;
     if (word.blank || taken.has(column) || !grid.word(row, column).blank) continue;
     const { heading } = word;
-    const below = grid.word(body, column);
+    const below = firstBelow(grid, body, column);
     if (!heading || !(raisable.has(heading.role) || isListed({ heading }))) continue;
     if (below.blank || below.label || below.heading) continue;
     raised.push({ column, until: column, row: row - 1, words: [word], heading });

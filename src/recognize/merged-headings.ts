@@ -1,7 +1,14 @@
 import type { HeadingRole } from "../target/heading-words";
+import { prefixOperators } from "../target/operators";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./header-cell";
 import { blankWord, type Word } from "./word";
+
+/** What a column of signs holds. */
+export const signs: ReadonlySet<string> = new Set([
+  ...prefixOperators.map(({ word }) => word),
+  "定性",
+]);
 
 /* Columns whose heading is blank, as a heading merged over several columns leaves it. */
 
@@ -30,6 +37,18 @@ export function underMerged(
     } else if (words.length * 2 > rows.length) found.name = withoutWord(at, row, "name");
   }
   return found;
+}
+
+/** The signs left of the values, where 指标值 stands over the middle of both. */
+export function signsBeside(
+  grid: Grid,
+  { column, row }: HeaderCell,
+  rows: readonly number[],
+): HeaderCell | undefined {
+  const left = column - 1;
+  const words = rows.map((at) => grid.word(at, left)).filter(({ blank }) => !blank);
+  const areSigns = words.length > 0 && words.every(({ text }) => signs.has(text));
+  return areSigns && grid.word(row, left).blank ? withoutWord(left, row, "operator") : undefined;
 }
 
 /** A column of first-level words to the left of the second level, whose heading was left blank. */

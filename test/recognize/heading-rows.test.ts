@@ -26,6 +26,8 @@ describe("the headings of a row", () => {
 
   test.each<[string, string[], boolean]>([
     ["nothing below", ["项目名称|指标值"], false],
+    ["two blank rows, then a project", ["项目名称|指标值", "|", "|甲局", "信访业务费|"], true],
+    ["three blank rows, then a text", ["项目名称|指标值", "|", "|", "|", "信访业务费|"], false],
     ["a project below", ["项目名称|指标值", "信访业务费|"], true],
     ["a blank row, then a project", ["项目名称|指标值", "|", "信访业务费|"], true],
     ["itself merged down, then a project", ["项目名称|指标值", "项目名称|", "信访业务费|"], true],

@@ -33,3 +33,21 @@ describe("a heading merged over several columns heads what they hold", () => {
     ).toEqual({ category: 0, subcategory: 2, name: 3, value: 4 });
   });
 });
+
+describe("signs beside the values, under no heading", () => {
+  test.each<[string, string[], number | undefined]>([
+    ["all signs", ["三级指标||指标值|单位", "接访批次|≥|1|次", "规范||好|"], 1],
+    ["定性 among them", ["三级指标||指标值|单位", "接访批次|≥|1|次", "规范|定性|好|"], 1],
+    [
+      "other words among them",
+      ["三级指标||指标值|单位", "接访批次|≥|1|次", "规范|是|好|"],
+      undefined,
+    ],
+    ["none of them", ["三级指标||指标值|单位", "接访批次||1|次"], undefined],
+    ["under another heading", ["三级指标|备注|指标值", "接访批次|≥|1"], undefined],
+  ])("%s", (_, sheet, operator) => expect(roles(sheet).operator).toBe(operator));
+
+  test("a column of signs with a heading counts before", () => {
+    expect(roles(["符号|三级指标||指标值", "≥|接访批次|≥|1"]).operator).toBe(0);
+  });
+});

@@ -229,3 +229,21 @@ test("the year's value before that of the whole term; history beside it is no re
   ]);
   expect(columnsOf(years)).toMatchObject({ value: 5 });
 });
+
+test.each([
+  ["in one row", ["一级指标|二级指标|三级指标|年度目标"]],
+  ["in two rows", ["指标|||2024年目标", "一级|二级|三级|"]],
+])("年度目标 over the values, headings %s", (_, headings) => {
+  const table = onlyTable([
+    "接访费绩效目标表",
+    "年度目标|规范接访||",
+    ...headings,
+    "产出指标|数量指标|接访批次|≥300批次",
+    "效益指标|社会效益指标|化解率|≥80%",
+  ]);
+  expect(table.goal?.text).toBe("规范接访");
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 接访批次 · ≥300批次",
+    "效益指标 · 社会效益指标 · 化解率 · ≥80%",
+  ]);
+});

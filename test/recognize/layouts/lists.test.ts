@@ -300,3 +300,25 @@ describe("headings printed once, each project named in a row above its own", () 
     expect(read("项目名称：河道保洁", "项目名称：山塘维修\n\n\n")).toHaveLength(1);
   });
 });
+
+test("offices in lines above their projects, headings in two rows", () => {
+  const tables = recognizeSheet(
+    sheet([
+      "2024年项目绩效目标汇总表",
+      "序号|项目名称|预算金额|绩效目标|绩效指标|||",
+      "||||一级指标|二级指标|三级指标|指标值",
+      "一、甲县信访局||9|||||",
+      "1|接访费|5|规范接访|产出指标|数量指标|接访批次|≥300批次",
+      "||||效益指标|社会效益指标|化解率|≥80%",
+      "2|督查费|4|按期督查|产出指标|数量指标|督查次数|≥12次",
+      "二、甲县水利局||3|||||",
+      "3|管护费|3|管护河道|产出指标|数量指标|管护河道长度|≥20公里",
+    ]),
+  );
+  const read = tables.map((t) => [t.projectName?.text, t.budget?.total?.text, t.indicators.length]);
+  expect(read).toEqual([
+    ["接访费", "5", 2],
+    ["督查费", "4", 1],
+    ["管护费", "3", 1],
+  ]);
+});
