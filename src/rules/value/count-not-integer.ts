@@ -34,6 +34,7 @@ export const countNotInteger: IndicatorRule = {
       "产出指标 | 数量指标 | 服务人口 | 服务的常住人口 | ≥1.5万人 | 计划标准",
       "产出指标 | 数量指标 | 平均每校教师人数 | 教师数÷学校数 | ≥35.5人 | 历史标准",
       "效益指标 | 社会效益指标 | 十万人口命案发案数 | 命案起数÷常住人口×10万 | ≤0.3起 | 历史标准",
+      "产出指标 | 质量指标 | 百公里责任事故起数 | 公交车责任事故的起数 | ≤0.1起 | 历史标准",
       "产出指标 | 数量指标 | 改造教室数量 | 改造的教室 | ≥12.0个 | 计划标准",
     ),
   ],
@@ -49,8 +50,8 @@ export const countNotInteger: IndicatorRule = {
     if (!quantity || !wholeUnits.has(unit)) return [];
     const { number } = quantity.number;
     if (number.eq(number.round(0))) return [];
-    // An average or a share of the population is no count: 事故起数÷常住人口×10万.
-    if (/均|每|倍|÷/.test(measuredText(indicator))) return [];
+    // An average or a share of the population is no count: 事故起数÷常住人口×10万, 百公里事故起数.
+    if (/均|每|倍|÷|[十百千万](?:人|公里|[台辆户件吨元])/.test(measuredText(indicator))) return [];
     const value = indicator.value!;
     return [{ at: value.at, message: "fraction", data: { value: value.text, unit } }];
   },
