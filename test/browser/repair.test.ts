@@ -33,6 +33,18 @@ const workbook = () =>
     return { sheets, settings };
   });
 
+/** Cells of the first sheet that the grid draws filled and that have no fill of their own. */
+const fillsDrawn = () =>
+  standin.page.evaluate(() => {
+    const sheet = window.standin!.surface.api.getActiveWorkbook()!.getSheets()[0]!.getSheet();
+    const styles = window.standin!.surface.api.getActiveWorkbook()!.getWorkbook().getStyles();
+    const cells = Array.from({ length: 120 }, (_, i) => [Math.floor(i / 6), i % 6] as const);
+    return cells.filter(([row, column]) => {
+      const drawn = styles.getStyleByCell(sheet.getCell(row, column))?.bg;
+      return drawn && !styles.getStyleByCell(sheet.getCellRaw(row, column))?.bg;
+    }).length;
+  });
+
 async function check(): Promise<void> {
   await button("一键校验").click();
   await pane.getByRole("tree").waitFor();
@@ -90,13 +102,16 @@ test("with the mouse: fix one, fix all, see the count fall, ignore, mark, report
   expect(await hints()).toBeLessThanOrEqual(left);
   expect(JSON.stringify((await workbook()).settings)).toContain("已向财政局说明");
 
+  expect(await fillsDrawn()).toBe(0);
   await button("标记").click();
   await saying(/^已标记 \d+ 个单元格/);
+  expect(await fillsDrawn()).toBeGreaterThan(3);
   const marked = (await workbook()).sheets;
   expect(marked.some(({ conditionalFormats }) => conditionalFormats!.length > 0)).toBe(true);
   expect(marked.map(({ cells }) => cells)).toEqual(repaired.sheets.map(({ cells }) => cells));
   await button("去除标记").click();
   await saying(/^已去除 \d+ 张工作表上的标记/);
+  expect(await fillsDrawn()).toBe(0);
   expect((await workbook()).sheets).toEqual(repaired.sheets);
 
   await button("生成报告").click();

@@ -41,7 +41,7 @@ class StandInEngine implements Engine {
 
   constructor(
     private readonly excel: ExcelBook,
-    options: EngineOptions,
+    private readonly options: EngineOptions,
   ) {
     this.requirementSet = options.requirementSet ?? "1.17";
     this.payloadLimit = options.payloadLimit ?? webLimit;
@@ -102,6 +102,10 @@ class StandInEngine implements Engine {
     return () => void this.listeners.delete(listener);
   }
 
+  conditionalFormats(sheet: string) {
+    return this.excel.extrasOf(sheet).conditionalFormats;
+  }
+
   get keptReferences(): number {
     return this.excel.keptReferences;
   }
@@ -147,6 +151,7 @@ class StandInEngine implements Engine {
       this.answering = false;
       endGroup();
       this.excel.endRequest();
+      this.options.onAnswered?.();
     }
   }
 

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "./workbook-data";
+import type { ConditionalFormatData, WorkbookData } from "./workbook-data";
 
 /**
  * The Excel of the stand-in: holds one workbook and answers what Office.js asks. Made by
@@ -28,6 +28,8 @@ export interface Engine {
   choose(sheet: string, address: string): Promise<void>;
   /** While true, every request is refused as Excel does when the user is inside a cell. */
   cellEditMode: boolean;
+  /** What lies over the looks of cells of a sheet, by Univer's id of it. */
+  conditionalFormats(sheet: string): readonly ConditionalFormatData[];
   /** How many ranges the client still holds on to. */
   readonly keptReferences: number;
   /** Back by one step of the workbook's own undo; false where there is none. */
@@ -45,6 +47,8 @@ export interface EngineOptions {
   cellLimit?: number;
   /** The user tried to change a protected sheet by hand. */
   onLocked?: () => void;
+  /** A request has been carried out. */
+  onAnswered?: () => void;
 }
 
 export interface Counters {

@@ -4,6 +4,7 @@ import type { Surface } from "../univer/surface";
 import { createHost, type Host } from "../host/host";
 import { createPaneFocus } from "../host/pane-focus";
 import { createPaneFrame } from "../host/pane-frame";
+import { drawConditionalFormats } from "./conditional-looks";
 import type { OpenDocument } from "./document";
 import { createGrid } from "./grid";
 import type { Query } from "./query";
@@ -44,7 +45,13 @@ export function createStandin(options: StandinOptions): Standin {
   const { gridContainer, paneContainer, query } = options;
   const surface = createGrid(gridContainer);
   const { requirementSet } = query.excel;
-  const engine = createEngineOver(surface, { requirementSet, onLocked: options.onLocked });
+  const engine = createEngineOver(surface, {
+    requirementSet,
+    onLocked: options.onLocked,
+    onAnswered: redraw,
+  });
+  let draws = false;
+  let drawn = "";
   const unknown: string[] = [];
   let documentName = "";
   let frame: HTMLIFrameElement | undefined;
@@ -66,6 +73,14 @@ export function createStandin(options: StandinOptions): Standin {
     },
   });
 
+  /** Looks that change without a change of cells are drawn anew. */
+  function redraw(): void {
+    const sheet = surface.api.getActiveWorkbook()?.getActiveSheet();
+    const looks = sheet ? JSON.stringify(engine.conditionalFormats(sheet.getSheetId())) : "";
+    if (looks !== drawn) sheet?.refreshCanvas();
+    drawn = looks;
+  }
+
   function startPane(): void {
     if (frame) return;
     frame = createPaneFrame("/pane/taskpane.html", query.excel.locale);
@@ -80,6 +95,8 @@ export function createStandin(options: StandinOptions): Standin {
     async open(document) {
       documentName = document.name;
       await engine.load(document.data);
+      if (!draws) drawConditionalFormats(surface, (sheet) => engine.conditionalFormats(sheet));
+      draws = true;
       if (!frame) return;
       host.restart();
       frame.remove();
