@@ -1,7 +1,13 @@
 import type { Big } from "big.js";
 import { parseValue } from "../../target/grammar";
 import type { Field } from "../../target/model";
-import type { Operator, Quantity } from "../../target/value";
+import type {
+  NumberToken,
+  Operator,
+  OperatorToken,
+  ParsedValue,
+  Quantity,
+} from "../../target/value";
 
 export const grades = ["优", "良", "中", "差"] as const;
 export type Grade = (typeof grades)[number];
@@ -10,15 +16,19 @@ export type Grade = (typeof grades)[number];
 export interface Band {
   grade: Grade;
   text: string;
+  /** Where it begins, seen from the worse grades. */
   bound: Quantity;
+  /** Where it ends, for a band with both ends: 90 of 良：80%-90%. */
+  end?: NumberToken;
 }
 
 const start = /(优秀?|良好?|中等?|差)\s*[:：]\s*/gu;
 const gradeOf: Record<string, Grade> = { 优秀: "优", 良好: "良", 中等: "中" };
 
 /**
- * The bands of a cell such as 优：≥90% 良：≥80% 中：≥70% 差：＜70%, in their order. Empty where
- * any of them is no single number with its sign: such scales are a person's to judge.
+ * The bands of a cell such as 优：≥90% 良：≥80% 中：70%-80% 差：＜70%, in their order. Empty where
+ * any of them is neither a number with its sign nor, between the best and the worst, a range: such
+ * scales are a person's to judge.
  */
 export function readBands(field: Field | undefined): Band[] {
   if (!field) return [];
@@ -28,8 +38,24 @@ export function readBands(field: Field | undefined): Band[] {
     const text = field.text.slice(from, marks[i + 1]?.index).replace(/[\s;；,，。]+$/u, "");
     return { grade: gradeOf[mark[1]!] ?? (mark[1] as Grade), text, bound: parseValue(text) };
   });
-  const plain = bands.filter(({ bound }) => bound.kind === "quantity");
-  return plain.length === bands.length ? (plain as Band[]) : [];
+  const best = bands[0]?.bound;
+  const sign = best?.kind === "quantity" && directionOf(best) ? best.operator : undefined;
+  const read = bands.flatMap(({ grade, text, bound }): Band[] => {
+    if (bound.kind === "quantity") return [{ grade, text, bound }];
+    if (bound.kind !== "range" || !sign || grade === "差") return [];
+    return [{ grade, text, ...ends(bound, sign) }];
+  });
+  return read.length === bands.length ? read : [];
+}
+
+/** 80%-90% below ≥90% begins at ≥80%, 5%-10% below ≤5% at ≤10%. */
+function ends(
+  { from, to, unit }: ParsedValue & { kind: "range" },
+  operator: OperatorToken,
+): Pick<Band, "bound" | "end"> {
+  const rises = operator.operator === "≥" || operator.operator === "＞";
+  const [number, end] = rises ? [from, to] : [to, from];
+  return { bound: { operator, number, ...(unit && { unit }) }, end };
 }
 
 export function bandOf(bands: readonly Band[], grade: Grade): Band | undefined {

@@ -75,7 +75,8 @@ export const gradeOverlap: IndicatorRule = {
 function isBelow(worse: Band, better: Band, direction: "up" | "down"): boolean {
   if (!sameUnit(worse.bound, better.bound)) return true;
   const [low, high] = [numberOf(worse.bound), numberOf(better.bound)];
-  return direction === "up" ? low.lt(high) : low.gt(high);
+  const end = worse.end?.number ?? low;
+  return direction === "up" ? low.lt(high) && end.lte(high) : low.gt(high) && end.gte(high);
 }
 
 /** ＜70 meets ≥70; ≤70 overlaps it by one point and counts as met. */

@@ -166,7 +166,8 @@ function likelySigns(indicator: Indicator): Operator[] {
   if (isFull || number.number.eq(0)) return ["＝"];
   if (isCost(indicator) || countsHarm(indicator.name?.text ?? "")) return ["≤", "＝"];
   if (asksSatisfaction(indicator)) return ["≥", "＝"];
-  const isLimit =
-    indicator.subcategory?.word === "时效指标" && /[天日时钟]$/.test(unit?.unit ?? "");
+  const word = indicator.subcategory?.word;
+  const isTimely = word ? word === "时效指标" : /响应|时限|期限/.test(indicator.name?.text ?? "");
+  const isLimit = isTimely && /[天日时钟]$/.test(unit?.unit ?? "");
   return isLimit ? ["≤", "＝"] : ["＝", "≥"];
 }
