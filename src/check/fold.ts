@@ -75,3 +75,8 @@ function foldedByForm(findings: readonly Finding[]): readonly ShownFinding[] {
   }
   return shown;
 }
+
+/** Of what is folded, the findings of the same kind; where a table repeats another there are others. */
+export function alike({ finding, folded }: ShownFinding): readonly Finding[] {
+  return folded.filter(({ rule }) => rule === finding.rule);
+}

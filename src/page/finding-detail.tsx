@@ -1,19 +1,21 @@
-import { ruleOf } from "../check/message";
+import { alike, type ShownFinding } from "../check/fold";
+import { messageOf, ruleOf } from "../check/message";
 import type { Finding } from "../rules/rule";
 import { cellKey, cellName, type CellRef } from "../sheet/address";
 import { textAt } from "../sheet/snapshot";
 import { exampleLines, type ExampleLine } from "../taskpane/findings/example-lines";
 import type { CheckedFile } from "./check-file";
-import { useLanguage, useWords } from "./page-context";
+import { useLanguage, usePage, useWords } from "./page-context";
 
 interface FindingDetailProps {
+  entry: ShownFinding;
+  /** The one of the entry that is looked at. */
   finding: Finding;
-  folded: readonly Finding[];
   result: CheckedFile;
 }
 
 /** What an open finding shows: the cells side by side, what to do, why, and where it comes from. */
-export function FindingDetail({ finding, folded, result }: FindingDetailProps) {
+export function FindingDetail({ entry, finding, result }: FindingDetailProps) {
   const language = useLanguage();
   const { findings: words } = useWords();
   const rule = ruleOf(finding.rule);
@@ -22,18 +24,18 @@ export function FindingDetail({ finding, folded, result }: FindingDetailProps) {
   const examples = exampleLines(rule.bad[0]!, rule.good[0]);
   return (
     <dl className="detail">
+      {finding !== entry.finding && (
+        <>
+          <dt>{cellName(finding.at)}</dt>
+          <dd>{messageOf(finding, language)}</dd>
+        </>
+      )}
       <dt>{finding.because.length > 0 ? words.because : words.holds}</dt>
       <dd className="cells">
         {[finding.at, ...finding.because].map((cell, index) => (
           <HeldCell key={index} cell={cell} from={finding.at.sheet} result={result} />
         ))}
       </dd>
-      {folded.length > 0 && (
-        <>
-          <dt>{words.alsoAt(folded.length)}</dt>
-          <dd>{folded.map(({ at }) => cellName(at)).join("、")}</dd>
-        </>
-      )}
       <dt>{words.how}</dt>
       <dd>{how}</dd>
       <dt>{words.why}</dt>
@@ -49,7 +51,30 @@ export function FindingDetail({ finding, folded, result }: FindingDetailProps) {
           <Line key={`good ${index}`} line={line} word={words.good} sign="✓" kind="right" />
         ))}
       </dd>
+      {entry.folded.length > 0 && <Folded entry={entry} finding={finding} />}
     </dl>
+  );
+}
+
+/** The others of an entry, each to be looked at: those of its kind by cell, others by what they say. */
+function Folded({ entry, finding }: Omit<FindingDetailProps, "result">) {
+  const page = usePage();
+  const language = useLanguage();
+  const { findings: words } = useWords();
+  const others = [entry.finding, ...entry.folded].filter((one) => one !== finding);
+  const isAlike = alike(entry).length === entry.folded.length;
+  return (
+    <>
+      <dt>{(isAlike ? words.alsoAt : words.foldedUnder)(others.length)}</dt>
+      <dd className="folded">
+        {others.map((one, index) => (
+          <button key={index} type="button" className="quiet" onClick={() => page.choose(one)}>
+            {cellName(one.at)}
+            {!isAlike && ` ${messageOf(one, language)}`}
+          </button>
+        ))}
+      </dd>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import type { ShownFinding } from "../check/fold";
+import { alike, type ShownFinding } from "../check/fold";
 import { messageOf } from "../check/message";
 import type { Finding } from "../rules/rule";
 import { areaName, cellName } from "../sheet/address";
@@ -106,12 +106,17 @@ function FindingRow({ entry, result, reachable }: FindingRowProps) {
   const page = usePage();
   const language = useLanguage();
   const words = useWords();
-  const chosen = usePageState((state) => holds(entry, state.chosen));
+  const one = usePageState((state) => (holds(entry, state.chosen) ? state.chosen : undefined));
+  const chosen = one !== undefined;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
+    if (!one) return;
     // Chosen on the sheet it may be far from sight.
-    if (chosen) row.current?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
+    row.current?.scrollIntoView({ block: "nearest" });
+    // The button of a folded one is gone with its press.
+    if (document.activeElement !== document.body) return;
+    row.current?.querySelector<HTMLElement>("[data-finding]")?.focus();
+  }, [one]);
   const name = classOf(finding);
   return (
     <li ref={row} className={chosen ? "finding chosen" : "finding"}>
@@ -128,11 +133,16 @@ function FindingRow({ entry, result, reachable }: FindingRowProps) {
         <span className="what">
           {messageOf(finding, language)}
           {folded.length > 0 && (
-            <span className="muted"> {words.findings.sameKind(folded.length + 1)}</span>
+            <span className="muted">
+              {" "}
+              {alike(entry).length === folded.length
+                ? words.findings.sameKind(folded.length + 1)
+                : words.findings.foldedUnder(folded.length)}
+            </span>
           )}
         </span>
       </button>
-      {chosen && <FindingDetail {...{ finding, folded, result }} />}
+      {one && <FindingDetail {...{ entry, finding: one, result }} />}
     </li>
   );
 }

@@ -163,6 +163,23 @@ test("a click on a marked cell opens its finding, wherever it is in the list", a
   expect(await current().count()).toBe(1);
 });
 
+test("findings folded under another can be read, each where it stands", async () => {
+  await open();
+  await page.locator('input[type="file"]').first().setInputFiles(xianghe);
+  const repeating = page.locator("[data-finding]", { hasText: /本表另有 \d+ 处/ });
+  await repeating.first().click();
+  const others = page.locator(".folded button");
+  const words = await others.first().innerText();
+  await others.first().click();
+  const detail = page.locator(".finding.chosen .detail");
+  const [cell, ...what] = words.split(" ");
+  await detail.getByText(what.join(" "), { exact: true }).waitFor();
+  expect(await detail.locator("dt").first().innerText()).toBe(cell);
+  expect(await page.evaluate(() => document.activeElement!.hasAttribute("data-finding"))).toBe(
+    true,
+  );
+});
+
 test("a file dropped on the page is checked", async () => {
   await open();
   const bytes = [...readFileSync(zhengding)];

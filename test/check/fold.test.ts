@@ -1,5 +1,5 @@
 import { createChecker } from "../../src/check/check";
-import { fold } from "../../src/check/fold";
+import { alike, fold } from "../../src/check/fold";
 import { acrossRule, nameRule, tableOf, tableRule } from "./tables";
 
 const shownOf = (...args: Parameters<typeof fold>) =>
@@ -33,6 +33,17 @@ test("of two tables of one project, the findings of the second fold under the on
   expect(shownOf(tables, findings)).toEqual([
     { sheet: "甲", shown: [["category-missing", 0, 0]] },
     { sheet: "乙", shown: [["project-duplicate", 0, 1]] },
+  ]);
+});
+
+test("of what is folded, findings of the same rule are alike", () => {
+  const rules = [nameRule("percent-word", "百分比"), acrossRule("project-duplicate")];
+  const tables = [tableOf("甲", ["1百分比", "2百分比"]), tableOf("乙", ["3百分比"])];
+  const { findings } = createChecker(rules).check(tables);
+  const shown = fold(tables, findings).flatMap((table) => table.shown);
+  expect(shown.map((one) => [one.finding.rule, one.folded.length, alike(one).length])).toEqual([
+    ["percent-word", 1, 1],
+    ["project-duplicate", 1, 0],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
+import { alike } from "../../check/fold";
 import { wordsOf } from "../../check/message";
 import { cellKey } from "../../sheet/address";
 import { ActionButtons } from "../actions/action-buttons";
@@ -83,7 +84,7 @@ export function FindingDetail({ entry, report }: { entry: Entry; report: Report 
           {words.findings.whyTitle}
         </Button>
       </div>
-      <FindingForm finding={finding} folded={folded} listKey={key} />
+      <FindingForm finding={finding} alike={alike(entry)} listKey={key} />
       {why && <Why rule={finding.rule} />}
     </div>
   );

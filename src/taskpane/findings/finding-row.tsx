@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { alike } from "../../check/fold";
 import { messageOf } from "../../check/message";
 import { cellName } from "../../sheet/address";
 import { usePane, useWords } from "../pane-context";
@@ -127,7 +128,11 @@ export const FindingRow = memo(function FindingRow(props: Props) {
           <span className={styles.holds}>
             {holds || words.findings.blank}
             {folded.length > 0 && (
-              <span className={styles.same}>{words.findings.sameKind(folded.length + 1)}</span>
+              <span className={styles.same}>
+                {alike(entry).length === folded.length
+                  ? words.findings.sameKind(folded.length + 1)
+                  : words.findings.foldedUnder(folded.length)}
+              </span>
             )}
           </span>
         )}

@@ -9,18 +9,18 @@ const IgnoreForm = lazy(() => import(/* webpackChunkName: "repair" */ "./ignore-
 export function FindingForm(props: {
   finding: Finding;
   /** Findings of the same kind that are folded under it. */
-  folded: readonly Finding[];
+  alike: readonly Finding[];
   listKey: string;
 }) {
   const form = usePaneState((state) => state.repair.form);
   if (form?.key !== props.listKey) return null;
-  const { finding, folded } = props;
+  const { finding, alike } = props;
   return (
     <Suspense>
       {form.kind === "fix" ? (
         <FixForm finding={finding} />
       ) : (
-        <IgnoreForm finding={finding} folded={folded} />
+        <IgnoreForm finding={finding} alike={alike} />
       )}
     </Suspense>
   );

@@ -21,10 +21,10 @@ const useStyles = makeStyles({
 /** A usual reason, or one in the officer's own words. */
 export default function IgnoreForm({
   finding,
-  folded,
+  alike,
 }: {
   finding: Finding;
-  folded: readonly Finding[];
+  alike: readonly Finding[];
 }) {
   const styles = useStyles();
   const pane = usePane();
@@ -34,18 +34,18 @@ export default function IgnoreForm({
   const name = useId();
   const [chosen, setChosen] = useState(ignoring.reasons[0]!);
   const [own, setOwn] = useState("");
-  const [alike, setAlike] = useState(false);
+  const [together, setTogether] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 
   function ignore() {
     const { report } = pane.getState();
     if (busy || !report) return;
-    const all = alike ? [finding, ...folded] : [finding];
+    const all = together ? [finding, ...alike] : [finding];
     const entryOf = entryMaker(report);
     const entries = all.map((one) => entryOf(one, own.trim() || chosen));
     const cell = cellName(finding.at);
-    const about = alike ? ignoring.cellAndAlike(cell, all.length) : cell;
+    const about = together ? ignoring.cellAndAlike(cell, all.length) : cell;
     void pane.repair((repair) => repair.ignore(entries, about));
   }
 
@@ -83,9 +83,9 @@ export default function IgnoreForm({
         value={own}
         onChange={(_, { value }) => setOwn(value)}
       />
-      {folded.length > 0 && (
-        <Tick checked={alike} onChange={setAlike}>
-          {ignoring.alike(folded.length)}
+      {alike.length > 0 && (
+        <Tick checked={together} onChange={setTogether}>
+          {ignoring.alike(alike.length)}
         </Tick>
       )}
       <p className={styles.kept}>{ignoring.kept}</p>
