@@ -61,18 +61,19 @@ function Folded({ entry, finding }: Omit<FindingDetailProps, "result">) {
   const page = usePage();
   const language = useLanguage();
   const { findings: words } = useWords();
-  const others = [entry.finding, ...entry.folded].filter((one) => one !== finding);
   const isAlike = alike(entry).length === entry.folded.length;
   return (
     <>
-      <dt>{(isAlike ? words.alsoAt : words.foldedUnder)(others.length)}</dt>
+      <dt>{(isAlike ? words.alsoAt : words.foldedUnder)(entry.folded.length)}</dt>
       <dd className="folded">
-        {others.map((one, index) => (
-          <button key={index} type="button" className="quiet" onClick={() => page.choose(one)}>
-            {cellName(one.at)}
-            {!isAlike && ` ${messageOf(one, language)}`}
-          </button>
-        ))}
+        {[entry.finding, ...entry.folded].map((one, index) =>
+          one === finding ? null : (
+            <button key={index} type="button" className="quiet" onClick={() => page.choose(one)}>
+              {cellName(one.at)}
+              {!isAlike && ` ${messageOf(one, language)}`}
+            </button>
+          ),
+        )}
       </dd>
     </>
   );
