@@ -14,7 +14,7 @@ export function Said() {
     return [
       words.said.done,
       words.findings.tableCount(tables),
-      `${words.findings.list} ${findings}`,
+      words.said.findings(findings),
       ...(unread ? [words.unread(unread)] : []),
     ].join(" · ");
   });
