@@ -18,22 +18,24 @@ export function wordsOf(id: string, language: Language): RuleWords {
 
 /** What is wrong at the finding's cell, in one sentence. */
 export function messageOf(finding: Finding, language: Language): string {
-  const data = Object.entries(finding.data).map(([key, text]) => [key, shortened(text)]);
-  return filled(
-    wordsOf(finding.rule, language).messages[finding.message],
-    Object.fromEntries(data) as MessageData,
-  );
+  return filled(wordsOf(finding.rule, language).messages[finding.message], shortened(finding.data));
 }
 
-/** A message names a text by its beginning; the cell holds the whole. */
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > 60 ? `${characters.slice(0, 48).join("")}…` : text;
+/** A text is named by its beginning; the cell holds the whole. */
+function shortened(data: MessageData): MessageData {
+  const beginning = (text: string) => {
+    const characters = [...text];
+    return characters.length > 60 ? `${characters.slice(0, 48).join("")}…` : text;
+  };
+  return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, beginning(text)]));
 }
 
 /** What a choice of the finding's fix is called. */
 export function fixTitle(finding: Finding, choice: FixChoice, language: Language): string {
-  return filled(wordsOf(finding.rule, language).fixes?.[choice.label], choice.data ?? {});
+  return filled(
+    wordsOf(finding.rule, language).fixes?.[choice.label],
+    shortened(choice.data ?? {}),
+  );
 }
 
 /**

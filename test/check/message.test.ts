@@ -41,12 +41,18 @@ test("a message shows a long text by its beginning", () => {
 });
 
 test("a choice of a fix has a title in both languages", () => {
-  const [label] = Object.keys(wordsOf("operator-variant", "zh").fixes!);
-  const data = new Proxy({}, { get: () => "≥3个" });
-  const choice = { label: label!, data, edits: [] };
+  const [[label, title]] = Object.entries(wordsOf("operator-variant", "zh").fixes!) as [
+    [string, string],
+  ];
+  const named = (text: string) =>
+    Object.fromEntries([...title.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name!, text]));
+  const choice = { label, data: named("≥3个"), edits: [] };
   const about = finding("operator-variant", "found", {});
   expect(fixTitle(about, choice, "zh")).not.toMatch(/[{}]/);
   expect(fixTitle(about, choice, "en")).not.toBe(fixTitle(about, choice, "zh"));
+  const long = fixTitle(about, { ...choice, data: named("长".repeat(500)) }, "zh");
+  expect(long).toContain("…");
+  expect(long.length).toBeLessThan(100);
   expect(() => fixTitle(about, { label: "none", edits: [] }, "zh")).toThrow("no words");
 });
 
