@@ -51,7 +51,8 @@ export function* readBody(
       continue;
     }
     if (next) {
-      if (gap > 0 || band !== undefined || !sameHeadings(header, next)) break;
+      if (band !== undefined || !sameHeadings(header, next)) break;
+      if (gap > 0 && !goesOnBelow(grid, levels, next)) break;
       if (above !== "goal" && beginsAnew(grid, levels, classes, next)) break;
       body.repeats.push(next);
       row = next.row + next.rows - 1;
@@ -134,6 +135,11 @@ function namesProject(grid: Grid, row: number, filled: readonly number[]): boole
     const { label, raw } = grid.word(row, column);
     return label === "projectName" || inlineLabels(raw).some(({ role }) => role === "projectName");
   });
+}
+
+/** Below headings printed again on another page: the class of the page before holds for the first row. */
+function goesOnBelow(grid: Grid, { category }: Levels, next: Header): boolean {
+  return category !== undefined && grid.word(next.row + next.rows, category).blank;
 }
 
 /** Below repeated headings: another table where the classes begin again with the first one. */

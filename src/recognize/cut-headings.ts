@@ -1,7 +1,7 @@
 import type { Grid } from "./grid";
 import { wordOf } from "./word";
 
-const cut = /^\s*[一二三]级指?\s*$/;
+const cut = /^\s*[一二三]\s*级\s*指?\s*$/;
 /** One alone may be a grade: 二级 over 指标. */
 const fewest = 2;
 

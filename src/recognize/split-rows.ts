@@ -27,28 +27,20 @@ export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: 
     (most, row) => Math.max(most, grid.word(row, name).text.length),
     0,
   );
-  const parts = new Map<number, number>();
-  const holds = (row: number, columns: readonly number[]) =>
-    columns.some((column) => !grid.word(row, column).blank);
+  const parts = secondLines(grid, lines, { ...levels, name, widest });
+  const firstLines = new Set(parts.values());
   let whole: number | undefined;
-  /** A row that has no value yet: it may stand beside the second line of the name. */
-  let open: number | undefined;
   let above = 0;
   for (const row of lines) {
     const { blank, text, isClass } = grid.word(row, name);
     // In forms without columns for them, classes stand among the names.
     const isLine = levels.classes.length === 0 && isClass;
-    const isWide = above >= widest - 1 && !isLine;
-    const valued = holds(row, levels.values);
-    if (whole !== undefined && (blank || isWide) && holdsWords(grid, row, header)) {
+    const goesOn = blank || (above >= widest - 1 && !isLine);
+    if (parts.has(row)) whole = parts.get(row);
+    else if (firstLines.has(row)) whole = undefined;
+    else if (whole !== undefined && goesOn && holdsWords(grid, row, header)) {
       parts.set(row, whole);
-    } else if (open !== undefined && !blank && isWide && valued && !holds(row, levels.classes)) {
-      parts.set(row, (whole = open));
-      open = undefined;
-    } else {
-      whole = valued ? row : undefined;
-      open = valued || blank || isLine ? undefined : row;
-    }
+    } else whole = holds(grid, row, levels.values) ? row : undefined;
     if (!blank) above = text.length;
   }
   if (parts.size < fewest) return body;
@@ -56,6 +48,31 @@ export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: 
     for (const column of spanned(grid, row, header)) grid.join(row, into, column);
   }
   return { ...body, rows: body.rows.filter((row) => !parts.has(row)) };
+}
+
+/**
+ * Rows with the second line of a name and its value, by the row of the first line: that fills its
+ * column and has no value. A class beside one of these shows that an indicator begins there.
+ */
+function secondLines(
+  grid: Grid,
+  lines: readonly number[],
+  { name, widest, classes, values }: Levels & { name: number; widest: number },
+): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const isFirst = (row: number) =>
+    grid.word(row, name).text.length >= widest - 1 && !holds(grid, row, values);
+  const isSecond = (row: number) =>
+    !grid.word(row, name).blank && holds(grid, row, values) && !holds(grid, row, classes);
+  lines.slice(1).forEach((row, index) => {
+    if (isFirst(lines[index]!) && isSecond(row)) pairs.set(row, lines[index]!);
+  });
+  const classed = [...pairs.values()].some((row) => holds(grid, row, classes));
+  return classed ? pairs : new Map();
+}
+
+function holds(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => !grid.word(row, column).blank);
 }
 
 function spanned(grid: Grid, row: number, { first, last }: Header): number[] {

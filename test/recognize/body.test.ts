@@ -94,6 +94,12 @@ describe("headings that come again", () => {
     });
   });
 
+  test("belong to the table behind a blank row where its class goes on below", () => {
+    const gap = (below: string) => read([head, first, last, "", head, below, last]);
+    expect(gap("|质量指标|规范率|≥9%|")).toEqual({ rows: [1, 2, 5, 6], repeats: [4], end: 7 });
+    expect(gap(last)).toEqual(one);
+  });
+
   test("are those of another period where a label left of them says so", () => {
     const beside = (label: string, gap: string) =>
       read([`||${head}`, `||${first}`, `||${last}`, `${label}${gap}${head}`, `||${first}`], {

@@ -127,6 +127,27 @@ test("the value may stand beside the second line of a name", () => {
   ]);
 });
 
+test("then a name without a value begins an indicator, but for the last line of the one above", () => {
+  const begin = ["产出|数量|接待来信来||", "||访批次数||≥300批次"];
+  const next = ["||督查批次数||", "||和件数||≥12次"];
+  expect(joined([...begin, ...next])).toEqual([
+    "产出|数量|接待来信来访批次数||≥300批次",
+    "||督查批次数和件数||≥12次",
+  ]);
+  expect(joined(["产出|数量|接待来信来||", "||访批次和督||≥300批次", "||查批次||"])).toEqual([
+    "产出|数量|接待来信来访批次和督查批次||≥300批次",
+  ]);
+});
+
+test("without a class beside a first line they go on with the row above", () => {
+  const rows = ["产出|数量|接待批次||≥3批次", "||督查批次||", "||回访批次||≥3次", "||接访批次||"];
+  expect(joined([...rows, "||来信批次||≥3次"])).toEqual([
+    "产出|数量|接待批次督查批次||≥3批次",
+    "||回访批次接访批次||≥3次",
+    "||来信批次||≥3次",
+  ]);
+});
+
 test("a row with a value goes on with no name shorter than others, nor in a class of its own", () => {
   const short = ["产出|数量|接待||", "||访批次||≥300批次", "|质量|办理||", "||规范合格率||≥95%"];
   expect(joined(short)).toEqual(short);
