@@ -12,11 +12,8 @@ const vm = require("node:vm");
 // By default V8 spends as much time on optimising this program as the check of a file takes, and the
 // cores are busy with other files. Only flags that were tried: V8 complains of those it does not know.
 const inlining = "--max-inlined-bytecode-size-cumulative=200";
-const flags = {
-  20: [inlining, "--interrupt-budget=264000"],
-  22: [inlining, "--invocation-count-for-turbofan=8000"],
-  24: [inlining, "--invocation-count-for-turbofan=8000"],
-};
+const later = [inlining, "--invocation-count-for-turbofan=8000"];
+const flags = { 20: [inlining, "--interrupt-budget=264000"], 22: later, 24: later, 26: later };
 const [major] = process.versions.node.split(".");
 for (const flag of flags[major] ?? []) v8.setFlagsFromString(flag);
 
