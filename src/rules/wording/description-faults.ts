@@ -5,6 +5,7 @@ import { isCost, isDeadline } from "../../target/indicator-class";
 import type { Indicator, TargetSheet } from "../../target/model";
 import type { DescriptionFault, Judge, Reading } from "./description-fault";
 import { isSentence, otherMatter, otherMeasure, otherThanAsked } from "./other-matter";
+import { tellsSpan, tellsWhatIsDone } from "./told-times";
 import { clausesOf, isFormula, isMeasured, isSlogan } from "./phrases";
 
 /**
@@ -56,27 +57,16 @@ const bareName: Judge = ({ head, description, subject }) =>
     ? { message: "bare", data: { head: head.word } }
     : undefined;
 
-/** 年数 and 学时 count time as 天数 does; so do a beginning and an end: 自受理之日起, 受理至办结. */
-const spanCounted =
-  /[年月周]数|[学课]时|工日|之日起|(?<![甚乃直])至(?![少今多于])|\p{Script=Han}{2}到(?![位达场])\p{Script=Han}{2}/u;
-const doneByThen =
-  /通过|移交|交付|办结|竣工|完工|开工|上线|投用|投入使用|(?:完成|完毕|到位|到户|结束|下达|拨付|验收)$/;
-
 /** 维修工作完成时间: 组织人员巡查; 完成, what is done, is not in it. A progress may be computed. */
 const timeless: Judge = ({ indicator, head, text }) =>
   head?.measure === "time" &&
   !(head.word === "进度" && isFormula(text)) &&
   !timeWords.test(text) &&
-  !spanCounted.test(text) &&
+  !tellsSpan(text) &&
   !sharePair(head.stem.slice(-2), text) &&
   !(isDeadline(indicator) && tellsWhatIsDone(head.stem, text))
     ? { message: "time", outcome: "review" }
     : undefined;
-
-/** What is done by the day that a row sets: 数据录入并审核通过; 全部安装并通电 of 安装完成时间. */
-function tellsWhatIsDone(stem: string, text: string): boolean {
-  return doneByThen.test(text) || sharePair(stem.replace(/完成$/, ""), text);
-}
 
 const limit = /时间内|(?:规定|约定)时间|(?:[日时天月周秒]|分钟)内|时限|期限|当[日天]/;
 

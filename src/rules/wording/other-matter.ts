@@ -1,19 +1,17 @@
-import { charactersIn, pairsOf, sharePair } from "../../sheet/similarity";
-import { foldText } from "../../sheet/text";
+import { charactersIn, sharePair } from "../../sheet/similarity";
 import { type Head, headOf, timelyWords, timeWords } from "../../target/heads";
-import { isCost, isDeadline, isShare, unitOf } from "../../target/indicator-class";
-import type { Indicator, TargetSheet } from "../../target/model";
-import { unitFamily } from "../../target/units";
-import { perTable } from "../per-table";
+import { isCost } from "../../target/indicator-class";
+import type { Indicator } from "../../target/model";
 import type { Judge, Reading } from "./description-fault";
 import { isFormula } from "./phrases";
+import { tellsKind, tellsState } from "./told-kinds";
+import { tellsSpan, tellsWhatIsDone } from "./told-times";
 import { sentenceFault } from "./sentence-names";
 
 /* Judges of descriptions that speak of something else than the name. */
 
 /** The scale of a grade told: 按评估分为好、较好、差; or what it is held against: 与上年相比的变化程度. */
-const toldScale =
-  /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]|认定|鉴定|结论/;
+const toldScale = /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]/;
 /** A growth or fall told as the change against the year before. */
 const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|缩短|压减/;
 
@@ -65,11 +63,17 @@ export const otherMatter: Judge = (reading) => {
   const { indicator, head, name, subject, description, text, related } = reading;
   if (related || subject.length < 3) return undefined;
   const rate = head?.measure === "share";
-  // Amounts are often told in other words (差旅总成本, 全年实际支出总额), times by what happens then.
-  if (head?.measure === "money" || head?.measure === "time" || isCost(indicator)) return undefined;
-  if (!rate && (isFormula(text) || (head && head.measure === headOf(text)?.measure))) {
+  // Amounts are often told in other words: 差旅总成本, 全年实际支出总额.
+  if ((head?.measure === "money" || isCost(indicator)) && (isFormula(text) || ofMoney.test(text))) {
     return undefined;
   }
+  if (head?.measure === "time" && (tellsSpan(text) || tellsWhatIsDone(head.stem, text))) {
+    return undefined;
+  }
+  const fits = isFormula(text)
+    ? mayDivide(reading)
+    : head && head.measure === headOf(text)?.measure;
+  if (!rate && fits) return undefined;
   // Both speak of time: 按期完成 and 按计划时间开展 may share no word.
   if (rate && timelyWords.test(name) && timeWords.test(text)) return undefined;
   if (/满意/.test(name) && asked.test(text)) return undefined;
@@ -81,60 +85,15 @@ export const otherMatter: Judge = (reading) => {
   return { message: "other", outcome: "review" };
 };
 
+const ofMoney =
+  /[费价元款资税利租薪账]|支出|成本|金额|投资|合同|协议|补[助贴]|标准|收入|预算|概算|结算|决算|总额|合计|定额|限额|上限|中标|采购|控制|市场|成交|节约/;
+
+/** A division tells many a number but a plain count: 出院床日÷出院人数 is no 专科个数. */
+function mayDivide({ head, name }: Reading): boolean {
+  return head?.measure !== "count" || /[均每]/.test(name);
+}
+
 /** The name is a sentence: what is measured stands in the description. */
 export function isSentence({ indicator }: Reading): boolean {
   return sentenceFault(indicator.name!.text) !== undefined;
 }
-
-const doing =
-  /[，。；,;！]|^(?:组织|开展|举办|提供|加强|推进|落实|做好|实施|进行|完成|保障|确保|提高|促进)|(?:情况|程度|水平|工作|服务)$/;
-
-/** What a grade is given for: 三级工作网络覆盖情况 of 关爱服务体系. */
-function tellsState({ indicator, text }: Reading): boolean {
-  return indicator.value?.parsed.kind === "text" && /(?:情况|程度|状况)$/.test(text);
-}
-
-/**
- * What is counted, told by its kind or where it is found, in words of its own: 纳入平台的一、二类点位
- * of 监控路数. What another row of the table counts is no such thing.
- */
-function tellsKind({ indicator, head, text, description, table }: Reading): boolean {
-  const counts = head
-    ? head.measure === "count" || head.measure === "extent"
-    : indicator.value?.parsed.kind === "quantity" && !isShare(indicator);
-  if (!head && headOf(text)?.measure === "time") return isTimed(indicator);
-  if (!counts || doing.test(text) || headOf(text)) return false;
-  return !isOfAnother(description, countedSubjects(table));
-}
-
-/** A single pair in common (果农, 社区) may say where or who. */
-function isOfAnother(description: string, rows: ReadonlyMap<string, readonly number[]>): boolean {
-  const shared = [...pairsOf(description)].flatMap((pair) => rows.get(pair) ?? []);
-  return new Set(shared).size < shared.length;
-}
-
-/** 轮换架空期 in 个月: the value is a time, whatever the name is called. */
-function isTimed(indicator: Indicator): boolean {
-  const unit = indicator.value && unitOf(indicator.value.parsed)?.unit;
-  return isDeadline(indicator) || (unit !== undefined && unitFamily(unit) === "span");
-}
-
-/** The Chinese pairs of characters of what a table counts, each with the rows that have it. */
-const countedSubjects = perTable(
-  ({ indicators }: TargetSheet): ReadonlyMap<string, readonly number[]> => {
-    const rows = new Map<string, number[]>();
-    indicators.forEach(({ name }, row) => {
-      const head = name && headOf(name.text);
-      if (head?.measure !== "count" && head?.measure !== "extent") return;
-      for (const pair of pairsOf(foldText(head.stem.slice(0, longest)))) {
-        if (!/^\p{Script=Han}{2}$/u.test(pair)) continue;
-        rows.set(pair, [...(rows.get(pair) ?? []), row].slice(0, most));
-      }
-    });
-    return rows;
-  },
-);
-
-/** A longer name is none, and a pair of many rows says little. */
-const longest = 100;
-const most = 20;
