@@ -28,8 +28,13 @@ const checkable = [
   /^(?:总体|基本|保持|比?较)?(?:规范|完整|完备|健全|齐全|完善|及时|准确|正常|安全|完好|到位|有序|稳定|落实|合理|公开|是|有)$/,
 ];
 
-/** The description gives the grades themselves: 分为完备、较完备、不完备. */
 const toldScale = /分为|分[三四五两]?[档级]|[三四五两][档级]/;
+
+/** The description gives the grades themselves: 分为完备、较完备、不完备, or 健全、基本健全、不健全. */
+function tellsGrades(description: string, grade: string): boolean {
+  const isListed = toldScale.test(description) || description.includes(`不${grade}`);
+  return isListed && description.replace(`不${grade}`, "").includes(grade);
+}
 
 export const valueNotGraded: IndicatorRule = {
   id: "value-not-graded",
@@ -70,6 +75,7 @@ export const valueNotGraded: IndicatorRule = {
       "效益指标 | 可持续影响指标 | 设施管护机制健全性 | 机制健全程度 | 优/良/中/差 | 计划标准",
       "效益指标 | 可持续影响指标 | 管护制度完备程度 | 按覆盖环节分为完备、较完备、不完备 | 完备 | 计划标准",
       "产出指标 | 时效指标 | 慰问金发放时间 | 慰问金发放的时间 | 春节前 | 计划标准",
+      "效益指标 | 可持续影响指标 | 管护机制健全程度 | 机制建立情况：健全、较健全、不健全 | 健全 | 计划标准",
       "产出指标 | 质量指标 | 采购程序合规性 | 采购程序是否合规 | 合规 | 行业标准",
       "产出指标 | 时效指标 | 设备投入使用时间 | 设备投入使用的时间 | 年底前 | 计划标准",
     ),
@@ -86,8 +92,7 @@ export const valueNotGraded: IndicatorRule = {
     if (value?.parsed.kind !== "text") return [];
     const text = wordsOf(value);
     if (/\d/.test(text.normalize("NFKC")) || isNotApplicable(text) || isSignOnly(value)) return [];
-    if (description && toldScale.test(description.text) && description.text.includes(text))
-      return [];
+    if (description && tellsGrades(description.text, text)) return [];
     // 健全得满分，较健全得60%，不健全不得分
     if (gradeBands && gradeBands.text.split(text).length > 3) return [];
     const data = { value: text };
