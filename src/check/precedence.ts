@@ -31,6 +31,7 @@ export const precedence: readonly Precedence[] = [
     within: "row",
   },
   { rule: "count-not-integer", hides: ["goal-number-conflict"], within: "row" },
+  { rule: "unit-name-mismatch", hides: ["count-not-integer"], within: "row" },
   { rule: "description-repeats-operator", hides: ["description-mismatch"], within: "row" },
   { rule: "description-truncated", hides: ["description-mismatch"], within: "row" },
   {
@@ -41,7 +42,11 @@ export const precedence: readonly Precedence[] = [
   { rule: "grade-missing", hides: ["grade-overlap"], within: "row" },
   { rule: "placeholder-text", hides: ["value-not-graded", "operator-missing"], within: "row" },
   { rule: "operator-variant", hides: ["operator-missing"], within: "row" },
-  { rule: "text-doubled", hides: ["category-synonym", "two-values"], within: "cell" },
+  {
+    rule: "text-doubled",
+    hides: ["category-synonym", "name-is-sentence", "two-values"],
+    within: "cell",
+  },
   { rule: "plan-over-budget", hides: ["plan-final-mismatch"], within: "cell" },
   { rule: "plan-not-cumulative", hides: ["plan-behind-schedule"], within: "cell" },
 ];

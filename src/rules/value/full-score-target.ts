@@ -61,6 +61,8 @@ export const fullScoreTarget: IndicatorRule = {
     if (!quantity || quantity.number.number.lt(hundred)) return [];
     const { operator, unit } = quantity;
     if (operator?.operator === "≤" || operator?.operator === "＜") return [];
+    // More than all of it is another fault.
+    if (unit?.unit === "%" && quantity.number.number.gt(hundred)) return [];
     const value = indicator.value!;
     const name = indicator.name?.text ?? "";
     const data = { name, value: value.text };
@@ -68,8 +70,7 @@ export const fullScoreTarget: IndicatorRule = {
     if (asked && (!unit || unit.unit === "%") && quantity.number.number.lte(1000)) {
       return [{ at: value.at, message: "satisfaction", data }];
     }
-    if (unit?.unit !== "%" || !isPartOfWhole(indicator) || quantity.number.number.gt(hundred))
-      return [];
+    if (unit?.unit !== "%" || !isPartOfWhole(indicator)) return [];
     // What is covered is decided by the work, not by those it serves.
     const covered = /覆盖[率面]$/.test(name);
     if ((!isBenefit(indicator) || covered) && !dependsOnOthers.test(name)) return [];

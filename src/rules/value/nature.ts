@@ -28,7 +28,7 @@ export function isPartOfWhole(indicator: Indicator): boolean {
 
 const namesPart = remembered((text: string): boolean => {
   const name = withoutUnit(text);
-  if (growing.test(name) || /效率$/.test(name)) return false;
+  if (growing.test(name) || /(?<!有)效率$/.test(name)) return false;
   const head = headOf(name);
   return (
     head?.measure === "share" ||
@@ -49,7 +49,10 @@ export const countsHarm = remembered((name: string): boolean => {
   return harms.test(text) && !handled.test(text);
 });
 
-/** A ceiling on money: a cost row in 元, 万元 … that is no subsidy, saving or income. */
+/**
+ * A ceiling on money: a cost row in 元, 万元 … that is no saving or income, nor what each is to get
+ * of a subsidy or wage; all of it together is limited.
+ */
 export function isCostCeiling(indicator: Indicator): boolean {
   const unit = quantityOf(indicator)?.unit?.unit ?? "";
   const name = indicator.name?.text ?? "";
@@ -57,9 +60,8 @@ export function isCostCeiling(indicator: Indicator): boolean {
     isCost(indicator) &&
     isMoneyCost(indicator) &&
     /元/.test(unit) &&
-    !/补助|补贴|救助|资助|奖励|奖补|发放|节约|节省|节支|结余|减免|压减|收入|筹集|投入|拨款|工资|标准/.test(
-      name,
-    )
+    !/节约|节省|节支|结余|减免|压减|收入|筹集|投入|拨款/.test(name) &&
+    (!/补助|补贴|救助|资助|奖励|奖补|发放|工资|标准/.test(name) || /总额|总支出|总成本$/.test(name))
   );
 }
 

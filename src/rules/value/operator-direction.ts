@@ -110,7 +110,8 @@ function isLimit(indicator: Indicator): boolean {
 
 function wrongCeiling(indicator: Indicator): string | undefined {
   const name = indicator.name!.text;
-  const isRate = quantityOf(indicator)?.unit?.unit === "%";
+  const unit = quantityOf(indicator)?.unit?.unit;
+  const isRate = unit === "%" || (unit === "分" && name.includes("满意"));
   const isWanted = wanted.test(name) && !unwanted.test(name) && !countsHarm(name);
   return isRate && isWanted ? "wanted" : undefined;
 }

@@ -89,8 +89,8 @@ const ofMoney =
   /[费价元款资税利租薪账]|支出|成本|金额|投资|合同|协议|补[助贴]|标准|收入|预算|概算|结算|决算|总额|合计|定额|限额|上限|中标|采购|控制|市场|成交|节约/;
 
 /** A division tells many a number but a plain count: 出院床日÷出院人数 is no 专科个数. */
-function mayDivide({ head, name }: Reading): boolean {
-  return head?.measure !== "count" || /[均每]/.test(name);
+function mayDivide({ head, name, text }: Reading): boolean {
+  return head?.measure !== "count" || /[均每]/.test(name) || !/÷|除以/.test(text);
 }
 
 /** The name is a sentence: what is measured stands in the description. */
