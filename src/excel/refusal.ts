@@ -8,7 +8,7 @@ const codes: Record<string, RefusalCode> = {
   ResponsePayloadSizeLimitExceeded: "too-large",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",
-  InvalidSelection: "not-found",
+  InvalidSelection: "no-cells",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   UnsupportedOperation: "unsupported",

@@ -11,17 +11,20 @@ export interface PickOrder {
   ticked: Ticked;
   /** Sheets that cannot be changed. */
   locked: (sheet: string) => boolean;
+  /** Whether a cell is among those that were to be checked; what else is wrong stays. */
+  asked?: (at: CellRef) => boolean;
   /** Cells that cannot be changed. */
   without?: readonly CellRef[];
 }
 
 /** Picks what was ticked, and of what that uncovers the safe ones. */
-export function pickTicked({ known, ticked, locked, without = [] }: PickOrder): Pick {
+export function pickTicked(order: PickOrder): Pick {
+  const { known, ticked, locked, asked = () => true, without = [] } = order;
   const before = new Set(known.map(findingKey));
   const barred = new Set(without.map(cellKey));
   return (finding) => {
-    const { fix } = finding;
-    if (!fix) return undefined;
+    const { fix, at } = finding;
+    if (!fix || !asked(at)) return undefined;
     const key = findingKey(finding);
     const safe = fix.kind === "safe" && !before.has(key) ? 0 : undefined;
     const choice = fix.choices[ticked.get(key) ?? safe ?? -1];

@@ -35,6 +35,7 @@ export type RefusalCode =
   | "row-shared"
   | "too-large"
   | "not-found"
+  | "no-cells"
   | "unsupported"
   | "busy"
   | "no-answer"

@@ -7,6 +7,7 @@ import type { TargetSheet } from "../target/model";
 import { inSlices, slices } from "./slices";
 import type { Progress } from "./state/pane-state";
 import type { Judgement, Report } from "./state/report";
+import { selectedCells, selectedTables } from "./state/selection";
 
 export interface CheckOrder {
   scope: Scope;
@@ -41,7 +42,8 @@ export async function runCheck(
   const tables: TargetSheet[] = [];
   for (const [done, sheet] of snapshot.sheets.entries()) {
     onProgress({ phase: "recognizing", done, total: snapshot.sheets.length });
-    for (const table of await inSlices(recognizeSheet(sheet), giveWay)) tables.push(table);
+    const found = await inSlices(recognizeSheet(sheet), giveWay);
+    for (const table of selectedTables(sheet, found)) tables.push(table);
   }
   const total = tables.length;
   const onJudged = (done: number) => onProgress({ phase: "checking", done, total });
@@ -78,5 +80,7 @@ function parted(
   checked: Pick<Report, "snapshot" | "tables">,
   ignored: readonly Ignored[],
 ): Judgement {
-  return { ...partition(findings, checked, ignored), notJudged };
+  const isAsked = selectedCells(checked);
+  const asked = findings.filter(({ at }) => isAsked(at));
+  return { ...partition(asked, checked, ignored), notJudged };
 }

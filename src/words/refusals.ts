@@ -9,7 +9,7 @@ export const refusalWords = bilingual({
     },
     protected: {
       title: "工作表受保护",
-      text: "请先在“审阅”中撤消工作表保护，再试一次。",
+      text: "请先在“审阅”中撤消工作表保护，再试一次；新建或删除工作表时，撤消的是工作簿保护。",
     },
     stale: {
       title: "单元格已有改动",
@@ -38,6 +38,10 @@ export const refusalWords = bilingual({
     "not-found": {
       title: "找不到这个单元格",
       text: "工作表可能已改名、移动或删除。请重新校验。",
+    },
+    "no-cells": {
+      title: "没有选中单元格",
+      text: "现在选中的是图形或图表。请先在工作表上选中单元格，再试一次。",
     },
     unsupported: {
       title: "此版本 Excel 不支持",
@@ -68,7 +72,7 @@ export const refusalWords = bilingual({
     },
     protected: {
       title: "The sheet is protected",
-      text: "Unprotect the sheet on the Review tab, then try again.",
+      text: "Unprotect the sheet on the Review tab, then try again; for sheets that come or go, unprotect the workbook.",
     },
     stale: {
       title: "The cell has changed",
@@ -97,6 +101,10 @@ export const refusalWords = bilingual({
     "not-found": {
       title: "This cell is not there",
       text: "The sheet may have been renamed, moved or deleted. Check again.",
+    },
+    "no-cells": {
+      title: "No cells are selected",
+      text: "A shape or a chart is selected. Select cells on the sheet, then try again.",
     },
     unsupported: {
       title: "This Excel is too old",

@@ -7,6 +7,7 @@ import { cellName } from "../../sheet/address";
 import { Refusal } from "../../sheet/workbook";
 import type { Words } from "../../words/words";
 import type { Report } from "../state/report";
+import { selectedCells } from "../state/selection";
 import { createChanges, type Changes } from "./changing";
 import { createKeeping, type Keeping } from "./keeping";
 import { reportSheetEdits, textOf } from "./make-report";
@@ -54,6 +55,7 @@ export function createRepair(desk: RepairDesk): Repair {
           known: [...report.findings, ...report.aside.map(({ finding }) => finding)],
           ticked,
           locked: (sheet) => sheetObstacle(report, sheet) !== undefined,
+          asked: selectedCells(report),
           without: without.map(({ at }) => at),
         }),
       }),

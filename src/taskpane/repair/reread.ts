@@ -5,6 +5,7 @@ import { listGroups } from "../state/finding-list";
 import { rowsInSight } from "../state/list-move";
 import type { PaneState } from "../state/pane-state";
 import type { Report } from "../state/report";
+import { selectedTables } from "../state/selection";
 import type { RepairDesk } from "./repair-desk";
 
 /**
@@ -28,7 +29,9 @@ export function rereadReport(
     if (!read) continue;
     const same = read === sheet || sameSheet(read, sheet);
     sheets.push(same ? sheet : withSelection(read, sheet));
-    tables.push(...(same ? (own.get(sheet.name) ?? []) : recognizeSheet(read)));
+    tables.push(
+      ...(same ? (own.get(sheet.name) ?? []) : selectedTables(sheet, recognizeSheet(read))),
+    );
   }
   const checked = { snapshot: { sheets }, tables };
   return { ...old, ...checked, ...judge(checker, checked, settings, repair.ignored) };

@@ -2,7 +2,22 @@ import { listGroups } from "../../../src/taskpane/state/finding-list";
 import { rowsInSight } from "../../../src/taskpane/state/list-move";
 import { areaName } from "../../../src/sheet/address";
 import { wordsOf } from "../../../src/words/words";
-import { book, counters, dump, findings, fix, open, pane, standIn, state } from "./desk";
+import { sheetData } from "../../standin/stand-in";
+import {
+  book,
+  cell,
+  counters,
+  dump,
+  findings,
+  fix,
+  fixAll,
+  open,
+  pane,
+  rows,
+  standIn,
+  state,
+  values,
+} from "./desk";
 
 test("with 实时校验 on, what changes is read again by itself, and our own writes are not", async () => {
   const other = { ...book.sheets[0]!, name: "项目2" };
@@ -73,6 +88,25 @@ test("where a sheet that changed is gone, or has another name, the result stays 
   await pane.repair((repair) => repair.recheck());
   expect(state().report!.tables.map(({ sheet }) => sheet)).toEqual(["项目2"]);
   expect(state().stale).toEqual(["项目1"]);
+});
+
+test("of a selection only its cells are told of and repaired, also after they were read again", async () => {
+  await open({
+    sheets: [sheetData("项目1", values(...rows, rows[2]!.replace("化解率", "受理率")))],
+  });
+  await standIn.engine.choose("项目1", "A8:F8");
+  pane.dispatch({ type: "scope-chosen", scope: "selection" });
+  await pane.check();
+  const seen = () => [...new Set(findings().map(({ at }) => at.row))];
+  expect(seen()).toEqual([7]);
+  const before = await cell("E9");
+  await fixAll();
+  expect(await cell("E8")).toBe("≥90%");
+  expect(await cell("E9")).toBe(before);
+  await standIn.engine.type("项目1", "E8", ">=91%");
+  await until(() => state().stale.includes("项目1"));
+  await pane.repair((repair) => repair.recheck());
+  expect(seen()).toEqual([7]);
 });
 
 test("the current row and open tables stay; in place of a row that is gone comes the next", async () => {

@@ -1,0 +1,39 @@
+import { contains, intersection, type Area, type CellRef } from "../../sheet/address";
+import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
+import type { TargetSheet } from "../../target/model";
+
+/** Of the tables of a sheet those that the selection touches; all, where it was not asked for. */
+export function selectedTables(
+  { selection }: Pick<SheetSnapshot, "selection">,
+  tables: readonly TargetSheet[],
+): readonly TargetSheet[] {
+  if (!selection) return tables;
+  return tables.filter(({ area }) => selection.some((one) => intersection(one, area)));
+}
+
+/**
+ * Whether a cell is among those the officer selected to be checked. One single cell stands for the
+ * whole of the table it is in.
+ */
+export function selectedCells({
+  snapshot,
+  tables,
+}: {
+  snapshot: Snapshot;
+  tables: readonly TargetSheet[];
+}): (at: CellRef) => boolean {
+  const bySheet = new Map<string, readonly Area[]>();
+  for (const { name, selection } of snapshot.sheets) {
+    if (!selection) continue;
+    const [first, ...others] = selection;
+    const single = first && others.length === 0 && first.rows * first.columns === 1;
+    const own = tables.filter(
+      ({ sheet, area }) => sheet === name && first && contains(area, first),
+    );
+    bySheet.set(name, single && own.length > 0 ? own.map(({ area }) => area) : selection);
+  }
+  return (at) => {
+    const areas = bySheet.get(at.sheet);
+    return areas === undefined || areas.some((area) => contains(area, at));
+  };
+}

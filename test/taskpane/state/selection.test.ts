@@ -1,0 +1,37 @@
+import type { Area } from "../../../src/sheet/address";
+import { sheetOf } from "../../../src/sheet/snapshot";
+import { selectedCells, selectedTables } from "../../../src/taskpane/state/selection";
+import { tableOn } from "../report-fixture";
+
+const tables = [tableOn("甲", 0, 10), tableOn("甲", 20, 10)];
+const sheet = (selection?: Area[]) => ({
+  ...sheetOf("甲", [["标题"]]),
+  ...(selection && { selection }),
+});
+const isAsked = (selection: Area[] | undefined, row: number, column: number) =>
+  selectedCells({ snapshot: { sheets: [sheet(selection)] }, tables })({ sheet: "甲", row, column });
+const area = (row: number, column: number, rows: number, columns: number): Area => ({
+  ...{ row, column, rows, columns },
+});
+
+test("the tables that the selection touches; without one, all", () => {
+  expect(selectedTables(sheet(), tables)).toBe(tables);
+  expect(selectedTables(sheet([area(22, 0, 2, 3)]), tables)).toEqual([tables[1]]);
+  expect(selectedTables(sheet([area(2, 0, 2, 3), area(22, 0, 1, 1)]), tables)).toEqual(tables);
+  expect(selectedTables(sheet([area(15, 0, 2, 3)]), tables)).toEqual([]);
+});
+
+test("the selected cells, in one area or several; without a selection, every cell", () => {
+  expect(isAsked(undefined, 5, 4)).toBe(true);
+  expect(isAsked([area(5, 0, 2, 6)], 6, 4)).toBe(true);
+  expect(isAsked([area(5, 0, 2, 6)], 7, 4)).toBe(false);
+  expect(isAsked([area(5, 0, 1, 6), area(22, 4, 1, 1)], 22, 4)).toBe(true);
+  expect(isAsked([area(5, 0, 1, 6), area(22, 4, 1, 1)], 23, 4)).toBe(false);
+});
+
+test("a single cell stands for its table, and outside every table for itself", () => {
+  expect(isAsked([area(5, 4, 1, 1)], 0, 0)).toBe(true);
+  expect(isAsked([area(5, 4, 1, 1)], 20, 0)).toBe(false);
+  expect(isAsked([area(15, 4, 1, 1)], 15, 4)).toBe(true);
+  expect(isAsked([area(15, 4, 1, 1)], 15, 5)).toBe(false);
+});
