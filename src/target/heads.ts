@@ -34,12 +34,17 @@ const tails: readonly (readonly [Measure, string])[] = [
 
 const patterns = tails.map(([measure, words]) => [measure, new RegExp(`(?:${words})$`)] as const);
 
+/** Longer than any tail with what is looked at before it. */
+const longest = 8;
+
 /** The head of an indicator's name; a unit in brackets at its end is passed over. */
 export const headOf = remembered((name: string): Head | undefined => {
   const text = withoutUnit(name);
+  // Not the whole of a long description is searched for its end.
+  const end = text.slice(-longest);
   for (const [measure, pattern] of patterns) {
-    const match = pattern.exec(text);
-    if (match) return { measure, word: match[0], stem: text.slice(0, match.index) };
+    const [word] = pattern.exec(end) ?? [];
+    if (word) return { measure, word, stem: text.slice(0, -word.length) };
   }
   return undefined;
 });
