@@ -130,3 +130,11 @@ export function filledBefore(grid: Grid, row: number, column: number): number | 
   for (let at = column - 1; at >= 0; at--) if (!grid.word(row, at).blank) return at;
   return undefined;
 }
+
+/** Whether a column holds nothing from one row up to another. */
+export function isBlankColumn(grid: Grid, column: number, top: number, bottom: number): boolean {
+  for (let row = Math.max(0, top); row < bottom; row++) {
+    if (!grid.word(row, column).blank) return false;
+  }
+  return true;
+}

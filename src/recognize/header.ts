@@ -4,7 +4,7 @@ import { joinCutHeadings } from "./cut-headings";
 import { joinedUnder } from "./joined-blocks";
 import { isLevel, isValue, type Header, type HeaderCell } from "./header-cell";
 import { headingCells, lowerCells, raisedCells, spread, underUpper } from "./heading-rows";
-import { tablesIn } from "./side-by-side";
+import { tablesIn, withoutNeighbours } from "./side-by-side";
 
 /** Headings one below the other: 指标值, below it 近两年 and 当年, below that 前年 and 上年. */
 const mostRows = 3;
@@ -36,7 +36,7 @@ function mayHoldHeadings(grid: Grid, row: number): boolean {
 }
 
 function headersAt(grid: Grid, row: number): Header[] {
-  const upper = headingCells(grid, row);
+  const upper = withoutNeighbours(grid, row, headingCells(grid, row));
   if (upper.length < 2 || !upper.some(isLevel)) return [];
   const beside = tablesIn(upper).map((blocks) => blocks.flat());
   const joined = joinedUnder(grid, row, beside);

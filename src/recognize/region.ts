@@ -1,6 +1,6 @@
 import type { Header } from "./header-cell";
 import type { Body } from "./body";
-import type { Grid, Span } from "./grid";
+import { isBlankColumn, type Grid, type Span } from "./grid";
 import type { Surroundings } from "./surroundings";
 
 /** Headings, rows and columns of a region that may be a target sheet. */
@@ -61,21 +61,16 @@ function cut(
   { top, bottom }: Rows,
 ): number {
   for (let column = first - 1; column > last; column--) {
-    if (isBlank(grid, column, top, bottom)) return column + 1;
+    if (isBlankColumn(grid, column, top, bottom)) return column + 1;
   }
   const labelled = headings.some((row) => /指标|目标/.test(grid.word(row, first - 1).key));
   return first - 1 > last && labelled ? first - 1 : first;
 }
 
-function isBlank(grid: Grid, column: number, top: number, bottom: number): boolean {
-  for (let row = top; row < bottom; row++) if (!grid.word(row, column).blank) return false;
-  return true;
-}
-
 /** Leaves out what stands beside the headings and rows of the table behind a blank column. */
 function withoutOthers(grid: Grid, header: Header, span: Span, end: number): Span {
   const bottom = tableEnd(grid, header, end);
-  const blank = (column: number) => isBlank(grid, column, header.row, bottom);
+  const blank = (column: number) => isBlankColumn(grid, column, header.row, bottom);
   /** The column from which on, going on to the edge of the span, other cells are enough. */
   const others = (edge: number, step: 1 | -1, until: number) => {
     let count = 0;

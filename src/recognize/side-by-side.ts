@@ -1,4 +1,35 @@
+import { type Grid, isBlankColumn } from "./grid";
 import { isLevel, isListed, isValue, unknown, type HeaderCell } from "./header-cell";
+
+/** So far above and below a row of headings a column is blank that parts two tables. */
+const near = { above: 3, below: 6 };
+
+/**
+ * The headings of a row without what stands beside them, behind a blank column, and belongs to the
+ * head or the body of a neighbour: labels and headings among other texts.
+ */
+export function withoutNeighbours(
+  grid: Grid,
+  row: number,
+  cells: readonly HeaderCell[],
+): readonly HeaderCell[] {
+  const runs: { first: number; isOther: boolean }[] = [];
+  let blank = true;
+  grid.line(row).forEach((word, column) => {
+    if (isBlankColumn(grid, column, row - near.above, row + near.below)) blank = true;
+    if (word.blank) return;
+    if (blank) runs.push({ first: column, isOther: false });
+    blank = false;
+    if (!word.heading) runs.at(-1)!.isOther = true;
+  });
+  const parts = runs.map(({ first, isOther }, index) => {
+    const next = runs[index + 1]?.first ?? Infinity;
+    const own = cells.filter(({ column }) => first <= column && column < next);
+    return { own, isWhole: own.some(isLevel) && own.some(isValue), isOther };
+  });
+  if (!parts.some(({ isWhole }) => isWhole)) return cells;
+  return parts.flatMap(({ own, isWhole, isOther }) => (isWhole || !isOther ? own : []));
+}
 
 /**
  * The headings of one row as tables side by side, each as its blocks: a level that comes again

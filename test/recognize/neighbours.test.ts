@@ -50,6 +50,25 @@ describe("tables beside each other", () => {
       ["A1:D4 接访费 2", "F1:I4 督查费 2", "K3:N6 会议费 2"],
     ],
     [
+      "the right one's headings beside labels of the left one",
+      beside("||", [title("接访费"), "|其他资金|0|", "绩效目标|接访||", ...a!.slice(1)], b!),
+      ["A1:D6 接访费 2", "F1:I4 督查费 2"],
+    ],
+    [
+      "the right one's headings beside indicators of the left one with their upright label again",
+      beside(
+        "||",
+        [`|${title("接访费")}`, ...[head, first, last, last].map((row) => `绩效指标|${row}`)],
+        [title("督查费"), "绩效目标|督查||", ...b!.slice(1)],
+      ),
+      ["A1:E5 接访费 3", "G1:J5 督查费 2"],
+    ],
+    [
+      "the left one's headings beside labels of the right one",
+      beside("||", a!, [title("督查费"), "|其他资金|0|", "绩效目标|督查||", ...b!.slice(1)]),
+      ["A1:D4 接访费 2", "F1:I6 督查费 2"],
+    ],
+    [
       "two below each other beside a long one",
       beside("||", [...a!, first, first, last, first], [...short, ...short]),
       ["A1:D8 接访费 6", "F1:I3 差旅费 1", "F4:I6 差旅费 1"],
