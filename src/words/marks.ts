@@ -9,6 +9,7 @@ export const markWords = bilingual({
     unmarkHint: "去掉助手加的边框和底色",
     locked: "有问题的工作表都受保护，不能标记。请先在“审阅”中撤消工作表保护，再重新校验。",
     marked: (cells: number) => `已标记 ${cells} 个单元格`,
+    markedNone: "没有要标记的单元格，原来的标记已去除。",
     legend: "红底实线框为错误，黄底虚线框为警告，蓝底点线框为提示；原有的格式没有改动。",
     leftOut: (sheets: readonly string[]) =>
       `工作表受保护，没有标记：${sheets.join("、")}。撤消保护并重新校验后，可以再标记。`,
@@ -23,6 +24,7 @@ export const markWords = bilingual({
     locked:
       "All sheets with findings are protected. Unprotect them on the Review tab, then check again.",
     marked: (cells: number) => `${counted(cells, "cell")} marked`,
+    markedNone: "There is nothing to mark; earlier marks are gone.",
     legend:
       "Solid on red are errors, dashed on yellow warnings, dotted on blue hints; formats stay.",
     leftOut: (sheets: readonly string[]) =>

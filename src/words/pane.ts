@@ -93,9 +93,9 @@ export const findingWords = bilingual({
     findingLabel: (word: string, message: string, cell: string) => `${word}：${message}，${cell}`,
     groupLabel: (name: string, sheet: string, counts: string) => `${name}，${sheet}，${counts}`,
     clean: "没有发现问题",
-    cleanNote: (tables: number) => `${tables} 张绩效目标表，启用的规则全部通过。`,
-    cleanAside: (tables: number, aside: number) =>
-      `${tables} 张绩效目标表。另有 ${aside} 个问题已忽略，可在“已忽略”中查看。`,
+    cleanNote: (tables: number) => `按启用的规则，${tables} 张绩效目标表都没有待处理的问题。`,
+    cleanSelected: "选中的单元格没有待处理的问题；要查整张表，请改变校验范围。",
+    cleanAside: (aside: number) => `另有 ${aside} 个问题已忽略，可在“已忽略”中查看。`,
   },
   en: {
     classes: { error: "Errors", warning: "Warnings", info: "Hints", review: "Review" },
@@ -140,8 +140,8 @@ export const findingWords = bilingual({
     groupLabel: (name: string, sheet: string, counts: string) => `${name}, ${sheet}, ${counts}`,
     clean: "Nothing found",
     cleanNote: (tables: number) =>
-      `${counted(tables, "target sheet")}: every rule that is on is satisfied.`,
-    cleanAside: (tables: number, aside: number) =>
-      `${counted(tables, "target sheet")}. ${counted(aside, "finding")} set aside: see “Ignored”.`,
+      `${counted(tables, "target sheet")}: by the rules that are on, nothing is left to be done.`,
+    cleanSelected: "Nothing is left to be done in the selected cells. Choose what to check above.",
+    cleanAside: (aside: number) => ` ${counted(aside, "finding")} set aside: see “Ignored”.`,
   },
 });

@@ -86,3 +86,11 @@ test("what Excel refuses is said with what became of the workbook", async () => 
   expect(await press("mark")).toEqual(["host", "partly-changed"]);
   expect(await press("unmark")).toEqual(["host", "partly-changed"]);
 });
+
+test("where nothing is left to be marked since the check, that is said", async () => {
+  await check(false);
+  workbook.sheets = [{ ...workbook.sheets[0]!, protected: true }];
+  workbook.touch("项目1");
+  expect(await press("mark")).toEqual([words.marks.markedNone, words.marks.leftOut(["项目1"])]);
+  expect(workbook.marks).toEqual([]);
+});

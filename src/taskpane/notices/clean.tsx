@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useWords } from "../pane-context";
+import type { Report } from "../state/report";
 import { BlankState } from "./blank-state";
 
 const useStyles = makeStyles({
@@ -8,9 +9,10 @@ const useStyles = makeStyles({
 });
 
 /** Tables were found, and nothing is wrong with them but what the officer has set aside. */
-export function Clean({ tables, aside }: { tables: number; aside: number }) {
+export function Clean({ report }: { report: Report }) {
   const styles = useStyles();
   const { findings: words } = useWords();
+  const { aside, tables, scope } = report;
   return (
     <BlankState
       icon={
@@ -20,7 +22,10 @@ export function Clean({ tables, aside }: { tables: number; aside: number }) {
       }
       title={words.clean}
     >
-      <p>{aside > 0 ? words.cleanAside(tables, aside) : words.cleanNote(tables)}</p>
+      <p>
+        {scope === "selection" ? words.cleanSelected : words.cleanNote(tables.length)}
+        {aside.length > 0 && words.cleanAside(aside.length)}
+      </p>
     </BlankState>
   );
 }

@@ -61,7 +61,7 @@ export default function Result({ report }: { report: Report }) {
         ) : tab === "ignored" ? (
           <AsideList report={report} />
         ) : report.findings.length === 0 ? (
-          <Clean tables={report.tables.length} aside={report.aside.length} />
+          <Clean report={report} />
         ) : (
           <FindingList report={report} groups={groups} />
         )}

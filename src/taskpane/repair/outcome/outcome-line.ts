@@ -31,6 +31,7 @@ export function outcomeLines(outcome: Outcome, words: Words): { title: string; m
     case "marked": {
       const { cells, leftOut } = outcome;
       const left = leftOut.length > 0 ? [words.marks.leftOut(leftOut)] : [];
+      if (cells === 0) return { title: words.marks.markedNone, more: left };
       return { title: words.marks.marked(cells), more: [words.marks.legend, ...left] };
     }
     case "unmarked": {
