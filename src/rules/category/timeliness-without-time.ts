@@ -46,7 +46,8 @@ export const timelinessWithoutTime: IndicatorRule = {
   check(indicator) {
     const { subcategory, name } = indicator;
     if (subcategory?.word !== "时效指标") return [];
-    if (timeWords.test(name!.text) || isExecutionRate(name!.text) || isTimed(indicator)) return [];
+    if (timeWords.test(name!.text) || within.test(name!.text)) return [];
+    if (isExecutionRate(name!.text) || isTimed(indicator)) return [];
     return [
       {
         at: name!.at,
@@ -60,6 +61,9 @@ export const timelinessWithoutTime: IndicatorRule = {
     ];
   },
 };
+
+/** 15秒接通率: the limit stands in the name. */
+const within = /\d(?:秒|分钟|小时|天)/;
 
 /** 2次/日: how often within a time. */
 const perTime = /[/每][日天周旬月季年](?:度)?$/;

@@ -1,6 +1,6 @@
 import { charactersIn, sharePair } from "../../sheet/similarity";
 import { type Head, headOf, timelyWords, timeWords } from "../../target/heads";
-import { isCost } from "../../target/indicator-class";
+import { isCost, unitOf } from "../../target/indicator-class";
 import type { Indicator } from "../../target/model";
 import type { Judge, Reading } from "./description-fault";
 import { isFormula } from "./phrases";
@@ -41,7 +41,8 @@ export const otherMeasure: Judge = ({ indicator, head, name, subject, text, rela
     return { message: "other", outcome: "review" };
   if (!head || isFormula(text) || sharePair(subject.slice(-2), text)) return undefined;
   const told = headOf(text.replace(/[。；;]$/, ""));
-  if (!told) return undefined;
+  // 国家标准 is no money, whatever ends in 标准 among names.
+  if (!told || told.word === "标准") return undefined;
   const other = foreign[head.measure]?.includes(told.measure) && !timeWords.test(name);
   const counted = head.measure === "count" && told.measure === "count";
   const strange = counted && !related && otherUnit(indicator, told.word);
@@ -60,13 +61,11 @@ function otherUnit({ value }: Indicator, word: string): boolean {
 
 /** Not a pair of characters in common, and hardly a character: a person must judge. */
 export const otherMatter: Judge = (reading) => {
-  const { indicator, head, name, subject, description, text, related } = reading;
+  const { head, name, subject, description, text, related } = reading;
   if (related || subject.length < 3) return undefined;
   const rate = head?.measure === "share";
   // Amounts are often told in other words: 差旅总成本, 全年实际支出总额.
-  if ((head?.measure === "money" || isCost(indicator)) && (isFormula(text) || ofMoney.test(text))) {
-    return undefined;
-  }
+  if (isOfMoney(reading) && (isFormula(text) || ofMoney.test(text))) return undefined;
   if (head?.measure === "time" && (tellsSpan(text) || tellsWhatIsDone(head.stem, text))) {
     return undefined;
   }
@@ -87,6 +86,12 @@ export const otherMatter: Judge = (reading) => {
 
 const ofMoney =
   /[费价元款资税利租薪账]|支出|成本|金额|投资|合同|协议|补[助贴]|标准|收入|预算|概算|结算|决算|总额|合计|定额|限额|上限|中标|采购|控制|市场|成交|节约/;
+
+/** By its name or class, or by its value: 人均年增收 in 元. */
+function isOfMoney({ indicator, head }: Reading): boolean {
+  const unit = indicator.value && unitOf(indicator.value.parsed)?.unit;
+  return head?.measure === "money" || isCost(indicator) || (!head && /元/.test(unit ?? ""));
+}
 
 /** A division tells many a number but a plain count: 出院床日÷出院人数 is no 专科个数. */
 function mayDivide({ head, name, text }: Reading): boolean {

@@ -25,11 +25,12 @@ export function tellsState({ indicator, text }: Reading): boolean {
 export function tellsKind({ indicator, head, name, text, description, table }: Reading): boolean {
   const counts = head
     ? head.measure === "count"
-    : indicator.value?.parsed.kind === "quantity" && !isShare(indicator);
-  if (!head && headOf(text)?.measure === "time") return isTimed(indicator);
-  if (!counts || countsHarm(name) || isNoKind.test(text) || tellsSpan(text) || headOf(text)) {
-    return false;
-  }
+    : indicator.value?.parsed.kind === "quantity" && !isShare(indicator) && !isOfMoney(indicator);
+  const told = headOf(text);
+  if (!head && told?.measure === "time") return isTimed(indicator);
+  if (!counts || countsHarm(name) || isNoKind.test(text) || tellsSpan(text)) return false;
+  // 国家标准 may be counted.
+  if (told && told.word !== "标准") return false;
   return !isOfAnother(description, countedSubjects(table));
 }
 
@@ -37,6 +38,10 @@ export function tellsKind({ indicator, head, name, text, description, table }: R
 function isOfAnother(description: string, rows: ReadonlyMap<string, readonly number[]>): boolean {
   const shared = [...pairsOf(description)].flatMap((pair) => rows.get(pair) ?? []);
   return new Set(shared).size < shared.length;
+}
+
+function isOfMoney({ value }: Indicator): boolean {
+  return /元/.test((value && unitOf(value.parsed)?.unit) ?? "");
 }
 
 /** 轮换架空期 in 个月: the value is a time, whatever the name is called. */
