@@ -98,7 +98,7 @@ const seen: readonly Typo[] = [
   { wrong: "隐换", right: "隐患", source: common },
   { wrong: "俊工", right: "竣工", source: common },
   { wrong: "峻工", right: "竣工", source: common },
-  { wrong: "付责", right: "负责", source: common, unless: /[拨支交给应]付责/g },
+  { wrong: "付责", right: "负责", source: common, unless: /[拨支交给应垫兑缴偿赔预]付责/g },
   { wrong: "部份", right: "部分", source: common, unless: /部份(?=[数额量])/g, minor: true },
   { wrong: "台帐", right: "台账", source: common, minor: true },
   { wrong: "帐目", right: "账目", source: common, minor: true },
@@ -110,9 +110,9 @@ const seen: readonly Typo[] = [
  * one, and after a colon those before which the wrong one is sound (线上仿真).
  */
 const confused =
-  "冶治 拔拨 侯候 侧测 捡检 竟竞 暑署 布部 仿访:真古生制照造 份纷 抚扶 佑估 侍待 抱报 肋助 敌故 粱梁 郊效:区野 疔疗 劾核 " +
-  "凋调 镜境 像象:素 拦栏 妨防 概溉 栽裁 陪培 律率:师 渡度 没设:有 今金 复覆 幅辐 决抉 钟种 枝技 " +
-  "挡档 帖贴 凭评 构购 淮准 哓晓 描苗:述绘写图摹 善缮";
+  "冶治 拔拨 侯候 侧测 捡检 竟竞 暑署 布部:名 仿访:真古生制照造 份纷 抚扶 佑估 侍待 抱报 肋助 敌故 粱梁 郊效:区野 疔疗 劾核 " +
+  "凋调 镜境 像象:素 拦栏 妨防 概溉 栽裁 陪培 律率:师 渡度 没设:有 今金:年后日明天 复覆 幅辐 决抉 钟种 枝技 " +
+  "挡档:墙土水板坝风浪潮烟雨泥渣 帖贴 凭评:格值差 淮准:河安北南海滨阳 哓晓 描苗:述绘写图摹 善缮";
 
 /** Words of target sheets in which they are confused. */
 const words =
@@ -120,7 +120,7 @@ const words =
   "接访 下访 走访 纠纷 帮扶 评估 接待 海报 报告 汇报 报送 上报 申报 救助 补助 资助 援助 协助 扶助 事故 故障 桥梁 绩效 效率 " +
   "效益 诊疗 医疗 考核 核查 核实 调查 调解 调研 环境 服务对象 护栏 消防 防汛 灌溉 仲裁 培训 合格率 覆盖率 完成率 及时率 " +
   "达标率 准确率 办结率 满意率 知晓率 化解率 满意度 建设 资金 全覆盖 辐射 抉择 接种 技术 技能 科技 " +
-  "档案 建档 归档 补贴 津贴 贴息 评价 购买 购置 采购 标准 疫苗 修缮";
+  "档案 建档 归档 补贴 津贴 贴息 评价 标准 疫苗 修缮";
 
 const pairs = confused.split(" ").map((entry) => {
   const [pair = "", sound] = entry.split(":");
