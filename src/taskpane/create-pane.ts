@@ -3,7 +3,7 @@ import { liveCheckIn } from "./live-check";
 import { once } from "./once";
 import type { Pane, TemplatesTask } from "./pane";
 import type { Repair } from "./repair/repair";
-import { isDefault, settingsIn, settingsKey } from "./settings/settings-store";
+import { isDefault, settingsIn, settingsKey, settingsRight } from "./settings/settings-store";
 import { showingIn } from "./showing";
 import { initialState, type Notice } from "./state/pane-state";
 import { reduce } from "./state/reduce";
@@ -30,13 +30,6 @@ export function createPane(workbook: Workbook): Pane {
         ? error
         : { code: "own" as const, detail: String(error), left: "unchanged" as const };
     dispatch({ type: "refused", notice: { kind: "refused", code, detail, during, left } });
-  }
-
-  /** What was said of the settings is settled. */
-  function settingsRight(): void {
-    const { notice } = getState();
-    const said = notice?.kind === "refused" && ["settings", "keep"].includes(notice.during);
-    if (said) dispatch({ type: "notice-closed" });
   }
 
   const loadSettings = settingsIn(workbook, store);
@@ -106,12 +99,14 @@ export function createPane(workbook: Workbook): Pane {
     try {
       const [{ runCheck, checker }] = await Promise.all([loadCore(), loadSettings(), changing]);
       signal.throwIfAborted();
-      const { scope, hidden, settings, repair } = getState();
+      const { scope, hidden, settings, repair, report: last } = getState();
       const report = await runCheck(workbook, checker, {
         scope,
         hidden,
         settings,
         ignored: repair.ignored,
+        before: last?.snapshot,
+        shown: show.cell(),
         signal,
         onProgress: (progress) => {
           if (!signal.aborted) dispatch({ type: "check-advanced", progress });
@@ -154,7 +149,7 @@ export function createPane(workbook: Workbook): Pane {
     async start() {
       try {
         await Promise.all([loadCore(), loadSettings()]);
-        settingsRight();
+        settingsRight(store);
       } catch (error) {
         refuse(error, "settings");
       }
@@ -183,7 +178,7 @@ export function createPane(workbook: Workbook): Pane {
       }
       try {
         await workbook.settings.write(settingsKey, isDefault(settings) ? undefined : settings);
-        settingsRight();
+        settingsRight(store);
       } catch (error) {
         refuse(error, "keep");
       }

@@ -2,18 +2,23 @@ import type { Checker, CheckResult } from "../check/check";
 import type { Settings } from "../check/settings";
 import { createRecognizer } from "../recognize/recognizer";
 import { partition, type Ignored } from "../repair/ignored";
+import type { CellRef } from "../sheet/address";
+import type { Snapshot } from "../sheet/snapshot";
 import type { Scope, Workbook } from "../sheet/workbook";
 import type { TargetSheet } from "../target/model";
 import { inSlices, slices } from "./slices";
 import type { Progress } from "./state/pane-state";
 import type { Judgement, Report } from "./state/report";
-import { selectedCells, selectedTables } from "./state/selection";
+import { selectedCells, selectedTables, withOwnSelection } from "./state/selection";
 
 export interface CheckOrder {
   scope: Scope;
   hidden: boolean;
   settings: Settings;
   ignored: readonly Ignored[];
+  /** What the check before has read, and the cell that the pane has shown last. */
+  before?: Snapshot | undefined;
+  shown?: CellRef | undefined;
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
 }
@@ -28,15 +33,16 @@ const recognizeSheet = createRecognizer();
 export async function runCheck(
   workbook: Workbook,
   checker: Checker,
-  { scope, hidden, settings, ignored, signal, onProgress }: CheckOrder,
+  { scope, hidden, settings, ignored, before, shown, signal, onProgress }: CheckOrder,
 ): Promise<Report> {
-  const snapshot = await workbook.read({
+  const read = await workbook.read({
     scope,
     hidden,
     signal,
     onProgress: (done, total) => onProgress({ phase: "reading", done, total }),
   });
   signal.throwIfAborted();
+  const snapshot = { sheets: read.sheets.map((sheet) => withOwnSelection(sheet, before, shown)) };
   const giveWay = slices(signal);
 
   const tables: TargetSheet[] = [];

@@ -4,6 +4,12 @@ import type { Workbook } from "../sheet/workbook";
 /** A cell, or an area of a sheet. */
 export type Place = CellRef | { sheet: string; area: Area };
 
+export interface Showing {
+  (place: Place): Promise<void>;
+  /** The cell that was wanted last; undefined where that was an area. */
+  cell(): CellRef | undefined;
+}
+
 /**
  * Shows places in Excel, one after the other; of those wanted in a hurry only the last is shown.
  * What the host refuses is passed on, with the sheet.
@@ -11,9 +17,10 @@ export type Place = CellRef | { sheet: string; area: Area };
 export function showingIn(
   workbook: Workbook,
   onRefused: (error: unknown, sheet: string) => void,
-): (place: Place) => Promise<void> {
+): Showing {
   let wanted: { sheet: string; area: Area } | undefined;
   let showing: Promise<void> | undefined;
+  let cell: CellRef | undefined;
 
   async function showWanted(): Promise<void> {
     while (wanted) {
@@ -28,10 +35,12 @@ export function showingIn(
     showing = undefined;
   }
 
-  return (place) => {
+  const show = (place: Place) => {
+    cell = "area" in place ? undefined : place;
     wanted = areaOf(place);
     return (showing ??= showWanted());
   };
+  return Object.assign(show, { cell: () => cell });
 }
 
 function areaOf(place: Place): { sheet: string; area: Area } {

@@ -27,3 +27,13 @@ export function settingsIn(
     dispatch({ type: "templates", change: { stored: stored.get(ownTemplatesKey) } });
   });
 }
+
+/** They are read, or kept: what was said to the contrary is settled. */
+export function settingsRight({
+  getState,
+  dispatch,
+}: Pick<Store<PaneState, PaneAction>, "getState" | "dispatch">): void {
+  const { notice } = getState();
+  const said = notice?.kind === "refused" && ["settings", "keep"].includes(notice.during);
+  if (said) dispatch({ type: "notice-closed" });
+}

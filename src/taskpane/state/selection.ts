@@ -37,3 +37,19 @@ export function selectedCells({
     return areas === undefined || areas.some((area) => contains(area, at));
   };
 }
+
+/**
+ * The sheet with what the officer selected: where since the check of a selection the pane has gone
+ * to one of its cells, and nobody elsewhere, it is what was selected for that check.
+ */
+export function withOwnSelection(
+  sheet: SheetSnapshot,
+  before: Snapshot | undefined,
+  shown: CellRef | undefined,
+): SheetSnapshot {
+  const [now, ...others] = sheet.selection ?? [];
+  const selection = before?.sheets.find(({ name }) => name === sheet.name)?.selection;
+  const isShown =
+    shown?.sheet === sheet.name && now?.row === shown.row && now.column === shown.column;
+  return selection && isShown && others.length === 0 ? { ...sheet, selection } : sheet;
+}

@@ -99,6 +99,10 @@ test("of a selection only its cells are told of and repaired, also after they we
   await pane.check();
   const seen = () => [...new Set(findings().map(({ at }) => at.row))];
   expect(seen()).toEqual([7]);
+  // The pane goes to a cell and so selects it; what was to be checked stays.
+  await pane.show(findings()[0]!.at);
+  await pane.check();
+  expect(seen()).toEqual([7]);
   const before = await cell("E9");
   await fixAll();
   expect(await cell("E8")).toBe("≥90%");

@@ -1,6 +1,10 @@
 import type { Area } from "../../../src/sheet/address";
 import { sheetOf } from "../../../src/sheet/snapshot";
-import { selectedCells, selectedTables } from "../../../src/taskpane/state/selection";
+import {
+  selectedCells,
+  selectedTables,
+  withOwnSelection,
+} from "../../../src/taskpane/state/selection";
 import { tableOn } from "../report-fixture";
 
 const tables = [tableOn("甲", 0, 10), tableOn("甲", 20, 10)];
@@ -34,4 +38,15 @@ test("a single cell stands for its table, and outside every table for itself", (
   expect(isAsked([area(5, 4, 1, 1)], 20, 0)).toBe(false);
   expect(isAsked([area(15, 4, 1, 1)], 15, 4)).toBe(true);
   expect(isAsked([area(15, 4, 1, 1)], 15, 5)).toBe(false);
+});
+
+test("the cell that the pane has shown does not take the place of what was selected", () => {
+  const before = { sheets: [sheet([area(5, 0, 2, 6)])] };
+  const at = { sheet: "甲", row: 5, column: 4 };
+  const own = (now: Area[], shown = at) => withOwnSelection(sheet(now), before, shown).selection;
+  expect(own([area(5, 4, 1, 1)])).toEqual([area(5, 0, 2, 6)]);
+  expect(own([area(5, 4, 3, 1)])).toEqual([area(5, 0, 2, 6)]);
+  expect(own([area(6, 4, 1, 1)])).toEqual([area(6, 4, 1, 1)]);
+  expect(own([area(5, 4, 1, 1)], { ...at, sheet: "乙" })).toEqual([area(5, 4, 1, 1)]);
+  expect(withOwnSelection(sheet([area(5, 4, 1, 1)]), undefined, at).selection).toHaveLength(1);
 });
