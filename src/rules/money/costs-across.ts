@@ -22,6 +22,8 @@ export function impliedUnitCosts(tables: readonly TargetSheet[]): Hit[] {
   }
   if (known.size === 0) return [];
   return tables.flatMap((table) => {
+    // What a department spends pays for its other projects as well.
+    if (table.form === "department") return [];
     const { totals, unitCosts } = costsOf(table);
     const [total, ...others] = totalCosts(totals, table);
     if (!total || others.length > 0 || unitCosts.length > 0) return [];

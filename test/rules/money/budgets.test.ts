@@ -180,6 +180,12 @@ describe("costs across tables", () => {
   const costing = (name: string, value: string, parts: ProjectParts = {}) =>
     project(name, [quantity, cost("项目总成本", value)], parts);
 
+  test("what a department spends is not for the work of one project", () => {
+    const whole = department("≤25万元");
+    const counted = { ...whole, grid: [...whole.grid, ...grid(quantity)] };
+    expect(said([unitCost, counted])).toEqual([]);
+  });
+
   test("the projects of a department stay within its total", () => {
     const whole = (value: string, ...others: readonly ReturnType<typeof project>[]) =>
       said([department(value), ...others]).filter((line) => /parts/.test(line));
