@@ -51,25 +51,25 @@ export function createPage(): Page {
     }
   }
 
-  async function runOne({ id, file }: FileEntry): Promise<void> {
+  async function runOne({ id, name, file }: FileEntry): Promise<void> {
     const { signal } = stopping;
     const turn = (status: FileEntry["status"]) => store.dispatch({ type: "turned", id, status });
-    let told = 0;
+    let last = 0;
     turn({ kind: "running", progress: undefined });
     try {
       const result = await checkFile(file, {
         hidden: store.getState().hidden,
         signal,
         onProgress(progress: Progress) {
-          if (signal.aborted || performance.now() - told < every) return;
-          told = performance.now();
+          if (signal.aborted || performance.now() - last < every) return;
+          last = performance.now();
           turn({ kind: "running", progress });
         },
       });
       if (!signal.aborted) turn({ kind: "checked", result });
     } catch (error) {
       if (signal.aborted) return;
-      if (error instanceof FileError) turn({ kind: "unread", error });
+      if (error instanceof FileError) turn({ kind: "unread", error: told(error, name) });
       else turn({ kind: "failed", detail: error instanceof Error ? error.message : String(error) });
     }
   }
@@ -107,4 +107,10 @@ export function createPage(): Page {
       store.dispatch({ type: "chosen", finding });
     },
   };
+}
+
+/** A dropped folder comes as a file that cannot be read. */
+function told(error: FileError, name: string): FileError {
+  const isFolder = error.reason === "unreadable" && !spreadsheet.test(name);
+  return isFolder ? new FileError("folder", { cause: error }) : error;
 }

@@ -58,6 +58,20 @@ test("of files given later the first is shown; where none of them is a workbook 
   expect(page.getState().shown).toBe(page.getState().files[1]!.id);
 });
 
+test("a folder that was dropped is told apart from a file that cannot be read", async () => {
+  const page = createPage();
+  const unreadable = (name: string) =>
+    Object.assign(file(name, Uint8Array.of(1)), {
+      arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")),
+    });
+  await page.add([unreadable("2022年项目")]);
+  await page.add([unreadable("表.xlsx")]);
+  expect(page.getState().files.map(({ status }) => status)).toMatchObject([
+    { error: { reason: "folder" } },
+    { error: { reason: "unreadable" } },
+  ]);
+});
+
 test("a stop leaves what is done, and later files are checked again", async () => {
   const page = createPage();
   page.subscribe(() => {
