@@ -111,6 +111,8 @@ test("what Excel says in its own words is not said to the officer where ours say
     more: [unchanged, words.states.refusals["cell-edit-mode"].text],
   });
   expect(refused("occupied", "Sheet1!A1").more.at(-1)).toBe("位置：Sheet1!A1");
+  const kept = { kind: "refused", code: "host", detail: "", during: "keep" } as const;
+  expect(refusalLines(kept, words).more[0]).toBe(words.states.notKept);
   expect(wantsCheck({ code: "cell-edit-mode" })).toBe(false);
   expect(wantsCheck({ code: "stale" })).toBe(true);
   expect(wantsCheck({ code: "host", left: "partly-changed" })).toBe(true);

@@ -91,16 +91,16 @@ export function refusalLines(
   stuck?: keyof History,
 ): { title: string; more: string[]; record?: string } {
   const { title, text } = states.refusals[code];
-  if (grave.has(code)) {
-    const more = during === "change" || code === "own" ? became() : [text];
+  const more = lines();
+  if (grave.has(code))
     return detail ? { title, more, record: states.detail(detail) } : { title, more };
-  }
   // What comes from Excel itself reads "AccessDenied: …", in its own language.
-  const where = detail && !detail.includes(": ") ? [states.place(detail)] : [];
-  if (during === "keep") return { title, more: [states.notKept, text] };
-  return { title, more: [...(during === "change" ? became() : [text]), ...where] };
+  const isPlace = detail !== "" && !detail.includes(": ");
+  return { title, more: isPlace ? [...more, states.place(detail)] : more };
 
-  function became(): string[] {
+  function lines(): string[] {
+    if (during === "keep") return [states.notKept, text];
+    if (during !== "change" && code !== "own") return [text];
     if (left !== "unchanged") return [outcome.left[left]];
     return [outcome.left.unchanged, stuck ? outcome.stuck[stuck] : text];
   }
