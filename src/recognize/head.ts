@@ -120,7 +120,10 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
     // Beside a label of its own row it is that label's: 年度目标 | … below 其他资金 left blank.
     const isOthers =
       column > 0 && isLabelCell(grid, under.row, column - 1) && !amount.test(word.text);
-    if (under.row < bottom && !word.blank && !isOthers && !isLabelCell(grid, under.row, column)) {
+    // Nor is what the money is for the amount of a budget left blank.
+    const isProse = money.has(label.role) && right !== column + 1 && prose.test(word.text);
+    const isValue = !word.blank && !isOthers && !isProse && !isLabelCell(grid, under.row, column);
+    if (under.row < bottom && isValue) {
       label.value = { ...valueAt(grid, under), below: true };
       return;
     }
@@ -132,6 +135,8 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
 }
 
 const amount = /^-?[\d,.]+$/;
+const prose = /\p{Script=Han}{6}/u;
+const money: ReadonlySet<LabelRole> = new Set(["total", "yearFull", "fiscalFunds", "otherFunds"]);
 
 /** Whether a label heads a column of amounts, as those beside it do: 合计, 财政拨款, 其他资金. */
 function isColumn(grid: Grid, row: number, column: number, right: number | undefined): boolean {

@@ -36,6 +36,11 @@ describe("the budget", () => {
       ["万元", undefined, "84 @B3=84", "60 @C3=60", "24 @D3=24"],
     ],
     [
+      "none of its amounts filled in, what it is for below them",
+      ["预算规模及资金用途|预算数||其中：财政资金||其他资金|", "|用于来访接待场所的运行|||||"],
+      ["万元", undefined, " @C2=", " @E2=", " @G2="],
+    ],
+    [
       "其中 before such a label",
       ["资金总额：60万元", "其中：财政拨款 52万元"],
       ["万元", "60万元 @A2", "60万元 @A2=60", "52万元 @A3=52", undefined],
