@@ -41,6 +41,11 @@ describe("the budget", () => {
       ["万元", undefined, " @C2=", " @E2=", " @G2="],
     ],
     [
+      "a heading merged over columns before 收入 and 支出",
+      ["年度预算金额||收入|财政拨款|5|支出|3"],
+      ["万元", undefined, undefined, "5 @E2=5", undefined],
+    ],
+    [
       "其中 before such a label",
       ["资金总额：60万元", "其中：财政拨款 52万元"],
       ["万元", "60万元 @A2", "60万元 @A2=60", "52万元 @A3=52", undefined],
