@@ -53,8 +53,10 @@ export function costByQuantity(row: Indicator, table: TargetSheet): CostByQuanti
   if (!isMoneyUnit(money) || !one || further.length > 0) return undefined;
   // The most that one may cost is not what each costs.
   if (/上限|最高|限额|封顶/.test(row.name?.text ?? "")) return undefined;
-  const [counted, ...others] = countsOf(table).filter(({ unit }) => unit === one);
-  if (!counted || others.length > 0) return undefined;
+  // 万吨 beside 元/吨 may be what is meant as well.
+  const alike = ["", "千", "万", "亿"].map((scale) => scale + one);
+  const [counted, ...others] = countsOf(table).filter(({ unit }) => alike.includes(unit));
+  if (counted?.unit !== one || others.length > 0) return undefined;
   const each = converted(parsed.number.number, money, unitOf(table.budget));
   return { counted, each, amount: counted.number.times(each) };
 }

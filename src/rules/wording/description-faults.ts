@@ -110,11 +110,13 @@ const nobodyAsked: Judge = ({ name, text }) => {
   return sharePair(audience, text) ? undefined : { message: "audience", severity: "info" };
 };
 
-/** 任务完成率: 按期完成. That 毕业率 counts who is done in time may be its definition. */
+/** 任务完成率: 按期完成. That 毕业率 counts who is done in time may be its definition; what fell due has a date. */
 const timelyInstead: Judge = ({ indicator, name, text }) => {
   if (indicator.subcategory?.word === "时效指标") return undefined;
   const [word] = /及时|按时|按期|准时|如期|准点|限时/.exec(text) ?? [];
-  if (!word || timeWords.test(name) || name.includes("定期")) return undefined;
+  if (!word || timeWords.test(name) || name.includes("定期") || text.includes("到期")) {
+    return undefined;
+  }
   const defined = headOf(text)?.measure === "share";
   return { message: "timely", data: { word }, ...(defined && { outcome: "review" }) };
 };

@@ -122,6 +122,8 @@ describe("costs against the budget", () => {
       [],
     );
     expect(each("≤0.31万元/起", quantity)).toEqual([]);
+    const scaled = "产出指标 | 数量指标 | 处置来电起数 | 全年 | ≥2万起 | 历史标准";
+    expect(each("≤0.31万元/起", scaled)).toEqual([]);
     // Where other things are counted too, the total pays for them as well.
     const other = "产出指标 | 数量指标 | 培训期数 | 全年 | ≥4期 | 计划标准";
     expect(each("≤0.19万元/起", other)).toEqual([]);
