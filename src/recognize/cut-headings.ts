@@ -11,7 +11,8 @@ const fewest = 2;
  */
 export function joinCutHeadings(grid: Grid, row: number): boolean {
   const texts = grid.sheet.texts[row]!;
-  if (texts.filter((text) => text.length < 8 && cut.test(text)).length < fewest) return false;
+  const isCut = (text: string) => text.length < 8 && text.includes("级") && cut.test(text);
+  if (!texts.some(isCut) || texts.filter(isCut).length < fewest) return false;
   const columns = [...texts.keys()].filter((column) => {
     const [upper, lower] = [grid.word(row, column), grid.word(row + 1, column)];
     return !upper.blank && !lower.blank && wordOf(upper.raw + lower.raw).heading;

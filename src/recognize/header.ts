@@ -36,8 +36,11 @@ function mayHoldHeadings(grid: Grid, row: number): boolean {
 }
 
 function headersAt(grid: Grid, row: number): Header[] {
-  const upper = withoutNeighbours(grid, row, headingCells(grid, row));
-  if (upper.length < 2 || !upper.some(isLevel)) return [];
+  const found = headingCells(grid, row);
+  const areFew = (cells: readonly HeaderCell[]) => cells.length < 2 || !cells.some(isLevel);
+  if (areFew(found)) return [];
+  const upper = withoutNeighbours(grid, row, found);
+  if (areFew(upper)) return [];
   const beside = tablesIn(upper).map((blocks) => blocks.flat());
   const joined = joinedUnder(grid, row, beside);
   if (joined) return joined;

@@ -13,6 +13,7 @@ export function withoutNeighbours(
   row: number,
   cells: readonly HeaderCell[],
 ): readonly HeaderCell[] {
+  if (grid.line(row).every((word) => word.blank || word.heading)) return cells;
   const runs: { first: number; isOther: boolean }[] = [];
   let blank = true;
   grid.line(row).forEach((word, column) => {
