@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import { alike, type ShownFinding } from "../check/fold";
+import type { ShownFinding } from "../check/fold";
 import { messageOf } from "../check/message";
 import type { Finding } from "../rules/rule";
 import { areaName, cellName } from "../sheet/address";
 import type { TargetSheet } from "../target/model";
+import { foldedWords } from "../taskpane/findings/folded-words";
 import { classOf, countClasses, findingClasses } from "../taskpane/state/finding-class";
 import { nameOf } from "../taskpane/tables/table-name";
 import type { CheckedFile } from "./check-file";
@@ -132,14 +133,7 @@ function FindingRow({ entry, result, reachable }: FindingRowProps) {
         <span className="cell-name">{cellName(finding.at)}</span>
         <span className="what">
           {messageOf(finding, language)}
-          {folded.length > 0 && (
-            <span className="muted">
-              {" "}
-              {alike(entry).length === folded.length
-                ? words.findings.sameKind(folded.length + 1)
-                : words.findings.foldedUnder(folded.length)}
-            </span>
-          )}
+          {folded.length > 0 && <span className="muted"> {foldedWords(entry, words)}</span>}
         </span>
       </button>
       {one && <FindingDetail {...{ entry, finding: one, result }} />}

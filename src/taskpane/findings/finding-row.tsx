@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { alike } from "../../check/fold";
 import { messageOf } from "../../check/message";
 import { cellName } from "../../sheet/address";
 import { usePane, useWords } from "../pane-context";
+import { foldedWords } from "./folded-words";
 import { ClassIcon } from "../result/class-icon";
 import { classOf } from "../state/finding-class";
 import type { Entry } from "../state/finding-list";
@@ -127,13 +127,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         {!opened && (
           <span className={styles.holds}>
             {holds || words.findings.blank}
-            {folded.length > 0 && (
-              <span className={styles.same}>
-                {alike(entry).length === folded.length
-                  ? words.findings.sameKind(folded.length + 1)
-                  : words.findings.foldedUnder(folded.length)}
-              </span>
-            )}
+            {folded.length > 0 && <span className={styles.same}>{foldedWords(entry, words)}</span>}
           </span>
         )}
       </div>
