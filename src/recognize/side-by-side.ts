@@ -13,10 +13,11 @@ export function withoutNeighbours(
   row: number,
   cells: readonly HeaderCell[],
 ): readonly HeaderCell[] {
-  if (grid.line(row).every((word) => word.blank || word.heading)) return cells;
+  const line = grid.line(row);
+  if (line.every((word) => word.blank || word.heading)) return cells;
   const runs: { first: number; isOther: boolean }[] = [];
   let blank = true;
-  grid.line(row).forEach((word, column) => {
+  line.forEach((word, column) => {
     if (isBlankColumn(grid, column, row - near.above, row + near.below)) blank = true;
     if (word.blank) return;
     if (blank) runs.push({ first: column, isOther: false });

@@ -61,6 +61,9 @@ export const isUnitCost = remembered((name: string): boolean => {
   );
 });
 
+/** Words for what is done in time; none for what is late. */
+export const promptWords = /及时|按时|按期|准时|如期|准点|限时/;
+
 /** Words of a name that say that it measures timeliness. */
 export const timelyWords = /及时|按时|按期|准时|如期|[准正]点|限时|逾期|超期|延误/;
 

@@ -1,8 +1,7 @@
+import { promptWords } from "../../target/heads";
 import { indicatorRows } from "../example";
 import { guidance2021 } from "../norms";
 import type { IndicatorRule } from "../rule";
-
-const timely = /及时|按时|按期|准时|如期|准点|限时/;
 
 export const timelinessAsQuality: IndicatorRule = {
   id: "timeliness-as-quality",
@@ -42,7 +41,7 @@ export const timelinessAsQuality: IndicatorRule = {
   ],
   check({ subcategory, name }) {
     if (subcategory?.word !== "质量指标") return [];
-    const [word] = timely.exec(name!.text) ?? [];
+    const [word] = promptWords.exec(name!.text) ?? [];
     if (!word) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import { charactersIn, sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
-import { headOf, isUnitCost, timelyWords, timeWords } from "../../target/heads";
+import { headOf, isUnitCost, promptWords, timelyWords, timeWords } from "../../target/heads";
 import { isCost, isDeadline } from "../../target/indicator-class";
 import type { Indicator, TargetSheet } from "../../target/model";
 import type { DescriptionFault, Judge, Reading } from "./description-fault";
@@ -113,7 +113,7 @@ const nobodyAsked: Judge = ({ name, text }) => {
 /** 任务完成率: 按期完成. That 毕业率 counts who is done in time may be its definition; what fell due has a date. */
 const timelyInstead: Judge = ({ indicator, name, text }) => {
   if (indicator.subcategory?.word === "时效指标") return undefined;
-  const [word] = /及时|按时|按期|准时|如期|准点|限时/.exec(text) ?? [];
+  const [word] = promptWords.exec(text) ?? [];
   if (!word || timeWords.test(name) || name.includes("定期") || text.includes("到期")) {
     return undefined;
   }
