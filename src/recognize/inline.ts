@@ -17,8 +17,8 @@ const moneyUnits = /^(?:人民币)?(?:元|万元|亿元|千元|百万元)$/;
 
 /** Labels with a colon at the beginning of a cell, its lines, or after a wide space. */
 export function inlineLabels(raw: string): InlineLabel[] {
-  if (raw.length > 400 || !/[:：]|\d\s*(?:万|亿|千)?元/.test(raw)) return [];
-  const inner = unbracketed(raw.trim());
+  if (raw.length > 400 || !/[:：]|\d\s*(?:万|亿|千)?元| {2}|[\u00a0\u3000\t]/.test(raw)) return [];
+  const inner = unbracketed(raw.trim()).replace(spaced, withColon);
   const whole = cleanText(inner);
   if (whole.length < 30 && readLabel(wordKey(whole))) return [];
   const found: InlineLabel[] = [];
@@ -33,6 +33,18 @@ export function inlineLabels(raw: string): InlineLabel[] {
   if (found.length) return found;
   const label = labelIn(whole);
   return label ? [label, ...partsIn(label)] : [];
+}
+
+const spaced = /^(\p{Script=Han}{2,12})(?:[ \u00a0]{2,}|[\u3000\t]+)(?=\S)(.*)$/gmu;
+const before: readonly (LabelRole | undefined)[] = [
+  ...(["projectName", "projectCode", "unitName", "department"] as const),
+  ...(["total", "goal", "goalYear"] as const),
+];
+
+/** 项目名称　信访专项业务费, as Word's tabs leave it, reads like 项目名称：信访专项业务费. */
+function withColon(line: string, label: string, rest: string): string {
+  const isLabel = before.includes(readLabel(label)) && !readLabel(wordKey(rest));
+  return isLabel ? `${label}：${rest}` : line;
 }
 
 /** Without brackets around the whole: （单位：万元）, but not （一）项目名称（二期）. */

@@ -96,9 +96,12 @@ export function isExecutionClass(text: string): boolean {
   );
 }
 
+/** 0101-数量指标, C1产出指标, as exports from other systems have them. */
+const code = /^\s*(?:[A-Za-z]{1,2}\d{1,6}|\d{1,6}\s*[-－—_])\s*(?=\p{Script=Han})/u;
+
 function stemOf(text: string): string {
   if (text.length > 60) return "";
-  const key = undoubled(wordKey(text));
+  const key = undoubled(wordKey(text.replace(code, "")));
   const stem = key.replace(/(?:类|性)?(?:绩效)?(?:指标|目标)$|类$/, "");
   return stem.replace(/^(?:部门|项目|单位|整体|绩效|预期|年度|资金)+(?=.)/, "");
 }

@@ -25,8 +25,6 @@ export type HeadingRole =
 export const plainHeadings: Partial<Record<HeadingRole, string>> = {
   name: "具体指标 明细指标 个性指标 关键指标 具体绩效指标 指标名称 绩效指标名称",
   description: "绩效标准 指标要点 评价内容",
-  operator:
-    "符号 计算符号 指标符号 运算符号 运算符 比较符号 比较符 逻辑符号 指标值符号 关系符号 值符号 目标值符号 逻辑运算符 比较关系",
   basis: "指标值来源 标准来源 参考标准 依据及来源",
   weight:
     "分值 权重 指标权重 指标分值 标准分 标准分值 权重分 权重分值 分值权重 分值或权重 三级指标权重 三级指标分值 权重系数 " +

@@ -1,10 +1,13 @@
 import { foldText } from "../sheet/text";
 
 /** Brackets with what is in them, and 分 where they hold points: （元）, (40-50)分; not 评(扣)分标准. */
-const bracketed = /[（(【[〔][^（）()【】[\]〔〕]*[）)】\]〕](?:分(?![值数标]))?/g;
+const bracketed = /[（(【[〔︵][^（）()【】[\]〔〕︵︶]*[）)】\]〕︶](?:分(?![值数标]))?/g;
 const points = /(?<=\p{Script=Han})\s*\d+(?:\s*[-~～—至]\s*\d+)?\s*分$/u;
 const numbering =
   /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[A-Za-z](?=.\p{Script=Han}))(?:[）)、．:：]|\.(?!\d))\s*|[①-⑳★☆▲*＊※]\s*)+/u;
+
+/** 指标值④: points to a note below the table. */
+const noteMark = /[①-⑳]+$/;
 
 /**
  * A heading, label or category word for looking up: folded, without numbering, leading * and what
@@ -12,7 +15,7 @@ const numbering =
  */
 export function wordKey(text: string): string {
   if (/^[\u4e00-\u9fff]*$/.test(text)) return text;
-  const bare = text.trim().replace(numbering, "");
+  const bare = text.trim().replace(numbering, "").replace(noteMark, "");
   const key = foldText(bare.replace(bracketed, "").trim().replace(points, ""));
   return key || foldText(bare);
 }

@@ -27,6 +27,8 @@ test.each([
   ["项目名称：接访大厅\n维修改造", ["projectName=接访大厅维修改造"]],
   ["（一）项目名称：接访大厅（二期）", ["projectName=接访大厅（二期）"]],
   ["年度资金总额（元）：520000", ["total=520000 [元]"]],
+  ["项目名称    信访专项业务费", ["projectName=信访专项业务费"]],
+  ["单位名称\t县信访局\n项目名称　接访大厅", ["unitName=县信访局", "projectName=接访大厅"]],
 ])("%j", (raw, expected) => {
   expect(read(raw)).toEqual(expected);
 });
@@ -44,6 +46,8 @@ test("amounts in a sentence, with and without a colon", () => {
 test.each([
   ["no label", "全年办理信访事项52件"],
   ["a label alone", "项目名称"],
+  ["letters set apart", "项  目　名　称"],
+  ["labels of columns in one cell", "项目名称    项目编码"],
   ["a label with its colon, whose value stands in another cell", "项目名称："],
   ["a head of a column with an example in it", "其中：财政拨款"],
   ["an amount of something else", "设备采购价款 52.00 万元"],
