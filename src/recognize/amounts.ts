@@ -27,7 +27,7 @@ export function unitWithin(field: Field): MoneyUnit | undefined {
 export function amountField(field: Field, unit?: MoneyUnit): AmountField {
   const bare = field.text.replace(parts, "");
   const amount = readAmount(field.value, bare) ?? withUnit(bare, unit);
-  return amount === undefined ? field : { ...field, amount };
+  return amount === undefined ? field : { amount, ...field };
 }
 
 function withUnit(text: string, unit: MoneyUnit | undefined): Big | undefined {

@@ -11,9 +11,10 @@ export function headingCells(grid: Grid, row: number): HeaderCell[] {
   let pending: HeaderCell[] = [];
   grid.line(row).forEach((word, column) => {
     if (word.blank) return;
-    const cell = { column, until: column, row, words: [word] };
-    if (word.heading && !isHeadLabel(grid, row, column)) {
-      cells.push(...pending, { ...cell, heading: word.heading });
+    const { heading = unknown } = word;
+    const cell = { column, until: column, row, words: [word], heading };
+    if (heading !== unknown && !isHeadLabel(grid, row, column)) {
+      cells.push(...pending, cell);
       pending = [];
     } else if (cells.length) pending.push({ ...cell, heading: unknown });
   });

@@ -86,8 +86,8 @@ function* readProject(
     columns: columnsOf(grid, columns),
     indicators,
     texts: yield* readTexts(grid, {
-      ...{ span, top, bottom: last, head, headings: [header], blocks },
       rows: new Set(rows),
+      ...{ span, top, bottom: last, head, headings: [header], blocks },
     }),
     score,
     cues,

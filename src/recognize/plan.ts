@@ -20,7 +20,7 @@ export function readPlan(grid: Grid, head: Head, budget?: Budget): DisbursementP
     const { month } = grid.word(label.row, label.column);
     const own = grid.field(label.row, label.column);
     const amount = amountField(grid.field(at.row, at.column), budget?.unit);
-    return { ...amount, label: own, ...(month ? { month } : {}) };
+    return { label: own, ...amount, ...(month ? { month } : {}) };
   });
   const plan: DisbursementPlan = { heading: field, unit: "amount", points };
   const headed = headedAs(field.text);

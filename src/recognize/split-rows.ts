@@ -27,7 +27,7 @@ export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: 
     (most, row) => Math.max(most, grid.word(row, name).text.length),
     0,
   );
-  const parts = secondLines(grid, lines, { ...levels, name, widest });
+  const parts = secondLines(grid, lines, { name, widest, ...levels });
   const firstLines = new Set(parts.values());
   let whole: number | undefined;
   let above = 0;

@@ -16,15 +16,16 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   const blocks = readBlocks(region);
   const { indicators, execution } = yield* allIndicators(region, blocks);
   if (indicators.length === 0) return undefined;
-  const titleAt = region.head ? undefined : findTitle(region);
+  const isBand = region.head && !region.head.beside;
+  const titleAt = isBand ? undefined : findTitle(region);
   const head = headOf(region, titleAt);
   const title = titleAt && grid.field(titleAt.row, titleAt.column);
   const { columns } = header.classes ? blocks[0]! : blocks.at(-1)!;
   const cues = readCues({
-    ...{ grid, columns, indicators, head },
     title: title?.text ?? grid.sheet.name,
-    ...(title ? { titleAt: title.at } : {}),
     captions: captionsOf(region),
+    ...{ grid, columns, indicators, head },
+    ...(title ? { titleAt: title.at } : {}),
   });
   const score = cues.reduce((sum, { points }) => sum + points, 0);
   if (score < threshold) return undefined;
@@ -51,9 +52,9 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
     if (above) table.projectName = above;
   }
   table.texts = yield* readTexts(grid, {
-    ...{ span, top, bottom: last, head, blocks },
     headings: [header, ...body.repeats],
     rows: new Set(body.rows),
+    ...{ span, top, bottom: last, head, blocks },
     ...(titleAt ? { titleRow: titleAt.row } : {}),
   });
   table.area = areaOf(grid, table, top, last, header);
@@ -69,7 +70,7 @@ function headOf(region: Region, titleAt: { row: number } | undefined): Head {
   const { grid, header, span, head: own } = region;
   const above = readHead(grid, headTop(region, titleAt), header.row, span);
   if (!own) return above;
-  const head = readHead(grid, own.top, own.bottom, span);
+  const head = readHead(grid, own.top, own.bottom, own.beside ?? span);
   head.labels.push(...above.labels.filter(({ role }) => shared.includes(role)));
   return head;
 }

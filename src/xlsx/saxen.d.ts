@@ -4,7 +4,12 @@ declare module "saxen" {
 
   interface Events {
     /** Attributes as they stand, references unresolved; they can be read until the call is over. */
-    openTag: (name: string, attributes: () => Attributes) => void;
+    openTag: (
+      name: string,
+      attributes: () => Attributes,
+      decode: (text: string) => string,
+      isEmpty: boolean,
+    ) => void;
     closeTag: (name: string) => void;
     text: (text: string) => void;
     cdata: (text: string) => void;

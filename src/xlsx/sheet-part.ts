@@ -42,7 +42,7 @@ export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetCon
   let raw = "";
   const item = new StringItem();
   parseXml(bytes, {
-    open(name, attributes) {
+    open(name, attributes, isEmpty) {
       switch (name) {
         case "row": {
           const { r: place } = attributes();
@@ -51,8 +51,13 @@ export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetCon
           break;
         }
         case "c":
-          cell = attributes();
           raw = "";
+          // Half the cells of a sheet have a look and nothing in them; the next says where it is.
+          if (isEmpty) {
+            column += 1;
+            break;
+          }
+          cell = attributes();
           if (cell["r"] === undefined) column += 1;
           else [row, column] = placeOf(cell["r"]);
           if (!(row >= 0 && row < rowsMost && column < columnsMost)) throw new FileError("damaged");

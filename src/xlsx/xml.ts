@@ -7,10 +7,10 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /**
  * Calls while an XML part is read; element names come without their prefix. Attributes are read
- * where they are asked for, which is while `open` runs.
+ * where they are asked for, which is while `open` runs. An element is empty where it is <c/>.
  */
 export interface XmlHandlers {
-  open?: (name: string, attributes: () => Attributes) => void;
+  open?: (name: string, attributes: () => Attributes, isEmpty: boolean) => void;
   close?: (name: string) => void;
   text?: (text: string) => void;
 }
@@ -41,10 +41,11 @@ function createReader(): Reader {
   parser.on("error", damaged);
   parser.on("warn", damaged);
   parser.on("attention", () => damaged("document type"));
-  parser.on("openTag", (name, attributes) => {
+  parser.on("openTag", (name, attributes, _decode, isEmpty) => {
     depth += 1;
     if (depth > limits.depth) damaged("depth");
-    on.open?.(localName(name), hasReferences ? () => allResolved(attributes()) : attributes);
+    const read = hasReferences ? () => allResolved(attributes()) : attributes;
+    on.open?.(localName(name), read, isEmpty);
   });
   parser.on("closeTag", (name) => {
     depth -= 1;
