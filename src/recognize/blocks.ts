@@ -4,6 +4,7 @@ import { resolveColumns, type Columns } from "./columns";
 import type { Spot } from "./head";
 import type { HeaderCell } from "./header-cell";
 import { readIndicators, type Period } from "./indicators";
+import { sectionPeriods } from "./periods";
 import type { Region } from "./region";
 
 /** Columns that stand side by side in one table: one block, two of 长期 and 年度, or one for each class. */
@@ -50,19 +51,4 @@ export function* allIndicators(
     for (const indicator of indicators) all.push(indicator);
   }
   return { indicators: all.sort((a, b) => a.row - b.row) };
-}
-
-/** 长期 and 年度 indicators one below the other, each under the same headings with its upright label. */
-function sectionPeriods({ grid, header, body }: Region): (row: number) => Period {
-  const sections = [header, ...body.repeats].map(({ row, rows, first }) => {
-    const labels = [grid.word(row, first).key, grid.word(row, first - 1).key];
-    const label = [...labels, grid.word(row + rows, first - 1).key].join(" ");
-    const term = /长期|中期|实施期/.test(label);
-    const period: Period = term ? "term" : /年度/.test(label) ? "year" : undefined;
-    return { row, period };
-  });
-  const both =
-    sections.some((s) => s.period === "term") && sections.some((s) => s.period === "year");
-  return (row) =>
-    both ? [...sections].reverse().find((section) => section.row < row)?.period : undefined;
 }

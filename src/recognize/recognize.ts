@@ -8,10 +8,11 @@ import { Grid } from "./grid";
 import { findHeaders } from "./header";
 import type { Header, HeaderCell } from "./header-cell";
 import { readList } from "./list";
-import { projectsIn, spanOf, type Region } from "./region";
+import { headBeside, projectsIn, spanOf, type Region } from "./region";
 import type { Levels } from "./row-kind";
 import { joinSplitRows } from "./split-rows";
 import { surroundingsOf } from "./surroundings";
+import { joinPeriods, type Part } from "./periods";
 import { readTable } from "./table";
 
 /** The target sheets of a workbook, in the order of its sheets. */
@@ -38,22 +39,31 @@ export function* recognizing(sheet: SheetSnapshot): Steps<TargetSheet[]> {
     if (beside) beside.push(header);
     else byRow.set(header.row, [header]);
   }
+  let last: Part | undefined;
   const headersAt = (row: number) => byRow.get(row) ?? [];
   for (const header of headers) {
     yield;
     if (repeated.has(header)) continue;
-    const span = spanOf(grid, header, around.get(header)!);
+    const own = spanOf(grid, header, around.get(header)!);
+    const head = headBeside(grid, header, around.get(header)!);
     const levels = levelsOf(grid, header);
-    const lines = yield* readBody(grid, header, levels, span, headersAt);
+    const inside = head ? { ...own, left: header.first } : own;
+    const lines = yield* readBody(grid, header, levels, inside, headersAt);
     const body = joinSplitRows(grid, header, levels, lines);
     for (const other of body.repeats) repeated.add(other);
+    const span = head ? { ...own, left: 0 } : own;
     const region: Region = { grid, header, body, span, top: above.endOver(header, span) };
+    if (head) region.head = head;
     above.add(region);
     if (levels.list) tables.push(...(yield* readList(region)));
     else {
       for (const project of projectsIn(region)) {
         const table = yield* readTable(project);
-        if (table) tables.push(table);
+        if (!table) continue;
+        const part = { region: project, table };
+        if (joinPeriods(last, part)) continue;
+        tables.push(table);
+        last = part;
       }
     }
   }

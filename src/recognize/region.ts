@@ -1,6 +1,6 @@
 import type { Header } from "./header-cell";
 import type { Body } from "./body";
-import { isBlankColumn, type Grid, type Span } from "./grid";
+import { filledColumns, isBlankColumn, type Grid, type Span } from "./grid";
 import type { Surroundings } from "./surroundings";
 
 /** Headings, rows and columns of a region that may be a target sheet. */
@@ -11,8 +11,8 @@ export interface Region {
   span: Span;
   /** The first row that belongs to no table above. */
   top: number;
-  /** The rows of its head block, where they stand below the headings, among the indicators. */
-  head?: { top: number; bottom: number };
+  /** Its head block, where it stands below the headings: among the indicators, or beside them. */
+  head?: { top: number; bottom: number; beside?: Span };
 }
 
 /** A region whose headings are printed once for several projects, as a region for each. */
@@ -44,6 +44,27 @@ export function spanOf(grid: Grid, header: Header, around: Surroundings): Span {
   if (left) span.left = cut(grid, left.last, header.first, [header.row], rows);
   if (right) span.right = cut(grid, header.last, right.first, right.rows, rows) - 1;
   return withoutOthers(grid, header, span, bottom);
+}
+
+/** A head block that runs down at the left of its table: labels with their values, one the project's. */
+export function headBeside(
+  grid: Grid,
+  { row: top, first }: Header,
+  { left, bottom }: Surroundings,
+): Region["head"] {
+  if (left || first < 2) return undefined;
+  const beside = { left: 0, right: first - 1 };
+  let end = top;
+  let named = false;
+  for (let row = top; row < bottom; row++) {
+    const [column, value] = filledColumns(grid, row, beside);
+    if (column === undefined) continue;
+    const { label } = grid.word(row, column);
+    if (!label || value === undefined) break;
+    named ||= label === "projectName";
+    end = row + 1;
+  }
+  return named && end - top > 1 ? { top, bottom: end, beside } : undefined;
 }
 
 /** Rows between the tables above and below. */

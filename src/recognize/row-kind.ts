@@ -65,7 +65,7 @@ export function kindOf(
   if (first === levels.sequence && filled.length === 1) {
     return levels.classes.length === 0 && word.isClass ? "indicator" : "aside";
   }
-  if (filled.length === 1 && pageMark.test(word.text)) return "aside";
+  if (filled.length === 1 && (pageMark.test(word.text) || isBand(word))) return "aside";
   if (filled.every((column) => dots.test(grid.word(row, column).text))) return "aside";
   if (numbersColumns(grid, row, filled)) return "aside";
   const [name = levels.first] = levels.names;
@@ -118,6 +118,11 @@ export function kindOf(
 
 function holdsAny(filled: readonly number[], columns: readonly number[]): boolean {
   return columns.some((column) => filled.includes(column));
+}
+
+/** 年度绩效指标 in a line of its own. */
+function isBand({ heading, isClass }: Word): boolean {
+  return heading?.role === "band" && !isClass;
 }
 
 /** 总分, 产出指标小计. */

@@ -28,7 +28,7 @@ export function* readTexts(grid: Grid, layout: Layout): Steps<TextCell[]> {
     if (row % rowsPerStep === 0) yield;
     for (const column of filledColumns(grid, row, layout.span)) {
       const role = layout.rows.has(row)
-        ? (inBody.get(column) ?? "label")
+        ? (inBody.get(column) ?? layout.head.roles.get(spotKey({ row, column })) ?? "label")
         : roleAbove(grid, layout, row, column);
       const { text, raw, value, at } = grid.field(row, column);
       texts.push({ text, raw, value, at, role });
@@ -67,10 +67,10 @@ function cellRole(role: HeadingRole | undefined): CellRole {
 
 function roleAbove(grid: Grid, layout: Layout, row: number, column: number): CellRole {
   const { head, headings, titleRow } = layout;
-  const heading = headings.some((h) => row >= h.row && row < h.row + h.rows);
-  if (heading) return "heading";
   const known = head.roles.get(spotKey({ row, column }));
   if (known) return known;
+  const heading = headings.some((h) => row >= h.row && row < h.row + h.rows);
+  if (heading) return "heading";
   if (row === titleRow) return "title";
   if (row < head.top || row >= head.bottom) return "other";
   return isLabelCell(grid, row, column) ? "label" : "other";

@@ -1,4 +1,5 @@
-import { content, outline } from "../sheets";
+import { recognizeSheet } from "../../../src/recognize/recognize";
+import { content, outline, range, sheet } from "../sheets";
 import { columnsOf, onlyTable } from "./tables";
 
 test("the old form: 长期 and 年度 side by side", () => {
@@ -67,4 +68,57 @@ test("Hubei: the value of this year beside earlier ones", () => {
     "产出指标 · 数量指标 · 储备编织袋 · 25000条",
     "产出指标 · 质量指标 · 合格率 · 100%",
   ]);
+});
+
+describe("parts for 长期 and 年度 with different headings", () => {
+  const term = ["一级指标|二级指标|三级指标|指标值", "产出指标|数量指标|三年修渠长度|≥90公里"];
+  const year = [
+    "一级指标|二级指标|三级指标|上年实现值|指标值|指标值确定依据",
+    "产出指标|数量指标|修渠长度|28公里|≥30公里|计划标准",
+  ];
+  const read = (...rows: readonly string[]) =>
+    recognizeSheet(
+      sheet(["项目绩效目标表", "项目名称|渠系改造", "绩效目标|三年修渠90公里", ...rows]),
+    );
+
+  test.each([
+    ["lines above", ["长期绩效指标", ...term, "年度绩效指标", ...year]],
+    ["titles", ["长期绩效目标表", ...term, "年度绩效目标表", ...year]],
+    ["titles and a blank row", ["中期目标", ...term, "", "年度目标表", ...year]],
+    [
+      "upright labels",
+      [...term.map((row, i) => `${i ? "" : "长期指标"}|${row}`)].concat(
+        year.map((row, i) => `${i ? "" : "年度指标"}|${row}`),
+      ),
+    ],
+  ])("are one table: %s", (_how, rows) => {
+    const [table, ...others] = read(...rows);
+    expect(others).toEqual([]);
+    expect(outline(table!).map((line, i) => `${table!.indicators[i]!.period} ${line}`)).toEqual([
+      "term 产出指标 · 数量指标 · 三年修渠长度 · ≥90公里",
+      "year 产出指标 · 数量指标 · 修渠长度 · ≥30公里",
+    ]);
+    expect(table!.columns.basis).toBeDefined();
+    expect(range(table!)).toMatch(new RegExp(`^A1:[FG]${rows.length + 3}$`));
+    expect(table!.texts.map(({ text }) => text)).toContain("计划标准");
+  });
+
+  test("the goal of the year counts where each part has its own", () => {
+    const [table] = read(
+      "长期绩效指标",
+      ...term,
+      "年度绩效目标|修渠30公里",
+      "年度绩效指标",
+      ...year,
+    );
+    expect([table!.indicators.length, table!.goal?.text]).toEqual([2, "修渠30公里"]);
+  });
+
+  test.each([
+    ["another project follows", ["年度绩效目标表", "项目名称|水库加固", ...year]],
+    ["no period is named", year],
+    ["there is much between", ["", "", "", "", "年度绩效目标表", ...year]],
+  ])("are two where %s", (_why, below) => {
+    expect(read("长期绩效目标表", ...term, ...below)).toHaveLength(2);
+  });
 });
