@@ -34,7 +34,7 @@ const evidence =
 
 /** What a survey or the statistics of earlier years gave is history, not a paper of this year. */
 const pastResult =
-  /^(?:上一?年度?|历年|往年|以前年度|[近前][一二两三四五几\d]+年|同期).{0,12}(?:调查|问卷|测评|统计|监测|考核|评价).{0,4}(?:结果|水平|数据|数值|数|值|均值|得分|情况)$/;
+  /^(?:上一?年度?|历年|往年|以前年度|[近前][一二两三四五几\d]+年|同期).{0,12}(?:调查|问卷|测评|统计|监测|考核|评价)(?:.{0,4}(?:结果|水平|数据|数值|数|值|均值|得分|情况))?$/;
 
 /** A document by its title or number, or a contract, says enough whatever word stands before it. */
 const named = /《[^》]{1,60}》|[〔[［【(（]\d{4}[〕\]］】)）]\s*\d*号?|\d号|合同|协议/;

@@ -46,6 +46,7 @@ export const codeRegionYear: WorkbookRule = {
     sheets(first!, second!, "⟦13012321P00BAJ310085J⟧"),
     sheets(first!, second!, "⟦12000022P10000210006W⟧"),
     projectSheet({ title: "项目绩效目标表（2023年度）", code: `⟦${first}⟧` }),
+    projectSheet({ title: "2023年信访专项业务费绩效目标表", code: `⟦${first}⟧` }),
   ],
   check(tables) {
     const coded = tables.flatMap((table) => {
@@ -87,8 +88,13 @@ function mostCommon<Value>(values: readonly (Value | undefined)[]): Value | unde
   return values.length >= 3 && count! * 2 > values.length ? most : undefined;
 }
 
-/** （2023年度） in the title or a line of the head block; a year in the project's name is none. */
-function statedYear({ texts }: TargetSheet): number | undefined {
+/**
+ * （2023年度） in the title or a line of the head block, or the year a title begins with; a year in
+ * the project's name is none.
+ */
+function statedYear({ texts, title, projectName }: TargetSheet): number | undefined {
+  const [, begins] = /^(20\d\d)年/.exec(title?.text ?? "") ?? [];
+  if (begins && projectName && !projectName.text.includes(begins)) return Number(begins);
   for (const { role, text } of texts) {
     if (role !== "title" && role !== "label" && role !== "other") continue;
     const [, year] = /(20\d\d)\s*年度/.exec(text) ?? [];

@@ -27,8 +27,8 @@ const gradeOf: Record<string, Grade> = { 优秀: "优", 良好: "良", 中等: "
 
 /**
  * The bands of a cell such as 优：≥90% 良：≥80% 中：70%-80% 差：＜70%, in their order. Empty where
- * any of them is neither a number with its sign nor, between the best and the worst, a range: such
- * scales are a person's to judge.
+ * any of them is neither a number with its sign nor, between the best and the worst, told by both its
+ * ends: such scales are a person's to judge.
  */
 export function readBands(field: Field | undefined): Band[] {
   if (!field) return [];
@@ -36,24 +36,38 @@ export function readBands(field: Field | undefined): Band[] {
   const bands = marks.map((mark, i) => {
     const from = mark.index + mark[0].length;
     const text = field.text.slice(from, marks[i + 1]?.index).replace(/[\s;；,，。]+$/u, "");
-    return { grade: gradeOf[mark[1]!] ?? (mark[1] as Grade), text, bound: parseValue(text) };
+    const bound = parseValue(text.replace(between, betweenAsLimits));
+    return { grade: gradeOf[mark[1]!] ?? (mark[1] as Grade), text, bound };
   });
   const best = bands[0]?.bound;
   const sign = best?.kind === "quantity" && directionOf(best) ? best.operator : undefined;
   const read = bands.flatMap(({ grade, text, bound }): Band[] => {
     if (bound.kind === "quantity") return [{ grade, text, bound }];
-    if (bound.kind !== "range" || !sign || grade === "差") return [];
-    return [{ grade, text, ...ends(bound, sign) }];
+    const both = sign && grade !== "差" && ends(bound, sign);
+    return both ? [{ grade, text, ...both }] : [];
   });
   return read.length === bands.length ? read : [];
 }
 
-/** 80%-90% below ≥90% begins at ≥80%, 5%-10% below ≤5% at ≤10%. */
+/** 80%≤X＜90% as ≥80%，＜90%. */
+const between = /^([\d.]{1,12}[^\d≤＜<]{0,4})([≤＜<])[^\d≤＜<]{0,4}(?=[≤＜<]\d)/u;
+const betweenAsLimits = (_: string, low: string, sign: string) =>
+  `${sign === "≤" ? "≥" : "＞"}${low}，`;
+
+/** 80%-90% or ≥80%且＜90% below ≥90% begins at ≥80%, 5%-10% below ≤5% at ≤10%. */
 function ends(
-  { from, to, unit }: ParsedValue & { kind: "range" },
+  bound: ParsedValue,
   operator: OperatorToken,
-): Pick<Band, "bound" | "end"> {
+): Pick<Band, "bound" | "end"> | undefined {
   const rises = operator.operator === "≥" || operator.operator === "＞";
+  if (bound.kind === "several") {
+    const [one, other, third] = bound.quantities;
+    const [low, high] = directionOf(one!) === "up" ? [one!, other!] : [other!, one!];
+    if (third || directionOf(low) !== "up" || directionOf(high) !== "down") return undefined;
+    return rises ? { bound: low, end: high.number } : { bound: high, end: low.number };
+  }
+  if (bound.kind !== "range") return undefined;
+  const { from, to, unit } = bound;
   const [number, end] = rises ? [from, to] : [to, from];
   return { bound: { operator, number, ...(unit && { unit }) }, end };
 }

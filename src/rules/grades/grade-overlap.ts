@@ -19,6 +19,7 @@ export const gradeOverlap: IndicatorRule = {
       how: "档界由优到差依次递变，“差”从上一档的界线开始。",
       messages: {
         order: "“{worse}”的档界{worseText}不应高于或等于“{better}”的{betterText}",
+        hole: "“{worse}”的{worseText}与“{better}”的{betterText}之间有空档",
         gap: "“差”的档界{worstText}与上一档{lastText}不衔接",
       },
     },
@@ -28,6 +29,7 @@ export const gradeOverlap: IndicatorRule = {
       how: "Let the bounds run one way from 优 to 差, and let 差 begin where the grade before it ends.",
       messages: {
         order: "The bound of {worse}, {worseText}, must not reach that of {better}, {betterText}",
+        hole: "Between {worse}, {worseText}, and {better}, {betterText}, there is a gap",
         gap: "The bound of 差, {worstText}, does not meet the one before it, {lastText}",
       },
     },
@@ -44,6 +46,8 @@ export const gradeOverlap: IndicatorRule = {
       "一级指标 | 二级指标 | 三级指标 | 评（扣）分标准 | 指标值",
       "产出指标 | 质量指标 | 案件办结率 | ⟦优：≥90% 良：≥95% 中：≥70% 差：＜70%⟧ | ≥90%",
       "产出指标 | 质量指标 | 受理及时率 | ⟦优：≥90% 良：≥80% 中：≥70% 差：＜60%⟧ | ≥90%",
+      "产出指标 | 质量指标 | 答复及时率 | ⟦优：≥90% 良：80%≤X＜95% 中：70%≤X＜80% 差：＜70%⟧ | ≥90%",
+      "产出指标 | 质量指标 | 回访率 | ⟦优：≥90% 良：75%-85% 中：65%-75% 差：＜65%⟧ | ≥90%",
     ),
   ],
   check({ gradeBands }) {
@@ -52,18 +56,17 @@ export const gradeOverlap: IndicatorRule = {
     const direction = ladder[0] && directionOf(ladder[0].bound);
     if (!direction || ladder.some(({ bound }) => directionOf(bound) !== direction)) return [];
     const at = gradeBands!.at;
-    const crossed = ladder.findIndex(
-      (band, i) => i > 0 && !isBelow(band, ladder[i - 1]!, direction),
-    );
-    if (crossed > 0) {
-      const [better, worse] = [ladder[crossed - 1]!, ladder[crossed]!];
+    for (const [i, worse] of ladder.entries()) {
+      const better = ladder[i - 1];
+      const message = better && faultBetween(worse, better, direction);
+      if (!message) continue;
       const data = {
         worse: worse.grade,
         worseText: worse.text,
         better: better.grade,
         betterText: better.text,
       };
-      return [{ at, message: "order", data }];
+      return [{ at, message, data }];
     }
     const worst = bandOf(bands, "差");
     const last = ladder.at(-1)!;
@@ -72,11 +75,19 @@ export const gradeOverlap: IndicatorRule = {
   },
 };
 
-function isBelow(worse: Band, better: Band, direction: "up" | "down"): boolean {
-  if (!sameUnit(worse.bound, better.bound)) return true;
+/** What is wrong between a band and the better one before it, if anything. */
+function faultBetween(
+  worse: Band,
+  better: Band,
+  direction: "up" | "down",
+): "order" | "hole" | undefined {
+  if (!sameUnit(worse.bound, better.bound)) return undefined;
   const [low, high] = [numberOf(worse.bound), numberOf(better.bound)];
   const end = worse.end?.number ?? low;
-  return direction === "up" ? low.lt(high) && end.lte(high) : low.gt(high) && end.gte(high);
+  const below = direction === "up" ? low.lt(high) && end.lte(high) : low.gt(high) && end.gte(high);
+  if (!below) return "order";
+  // 80-89 below ≥90 leaves no whole number out.
+  return worse.end && end.minus(high).abs().gt(1) ? "hole" : undefined;
 }
 
 /** ＜70 meets ≥70; ≤70 overlaps it by one point and counts as met. */

@@ -47,12 +47,26 @@ export const goalNumberConflict: TableRule = {
       rows: ["产出指标 | 数量指标 | 日常维护接访场所处数 | 维护的场所处数 | ＝32处 | 计划标准"],
     }),
     projectSheet({
+      goal: "救助困难群众1200人次",
+      rows: [
+        "产出指标 | 数量指标 | 临时救助困难群众人次 | 全年临时救助的人次 | ≥800人次 | 历史标准",
+        "产出指标 | 数量指标 | 特困救助人次 | 全年特困救助的人次 | ≥400人次 | 历史标准",
+      ],
+    }),
+    projectSheet({
       goal: "举办接访业务培训2期、政策培训4期",
       rows: ["产出指标 | 数量指标 | 培训期数 | 全年举办培训的期数 | ＝6期 | 计划标准"],
     }),
   ],
   bad: [
     projectSheet({ goal, rows: [row("⟦≥85%⟧")] }),
+    projectSheet({
+      goal: "全年举办培训班15期",
+      rows: [
+        "产出指标 | 数量指标 | 举办专题培训班期数 | 全年举办的期数 | ⟦≥12期⟧ | 计划标准",
+        "产出指标 | 数量指标 | 编印简报期数 | 全年编印的简报 | ≥24期 | 计划标准",
+      ],
+    }),
     projectSheet({
       goal: "举办接访业务培训班6期",
       rows: ["产出指标 | 数量指标 | 培训期数 | 全年举办培训的期数 | ⟦＝4期⟧ | 计划标准"],
@@ -87,7 +101,7 @@ function sameIn(
   stated: readonly Statement[],
   name: string,
   unit: string,
-  counted: ReadonlyMap<string, number>,
+  counted: ReadonlyMap<string, readonly string[]>,
 ): readonly Statement[] {
   const subject = subjectOf(name, unit);
   const alike = stated.filter((statement) => statement.unit === unit);
@@ -101,8 +115,17 @@ function sameIn(
     if (same.length > 0) return same;
   }
   if (isOwnRate(subject)) return alike.filter((statement) => statement.subject.includes(subject));
-  const alone = alike.length === 1 && counted.get(unit) === 1;
-  return alone && namesCount(name, alike[0]!.subject) ? alike : [];
+  const names = counted.get(unit) ?? [];
+  const alone = alike.length === 1 && names.length === 1;
+  if (alone && namesCount(name, alike[0]!.subject)) return alike;
+  return alike.filter((statement) => meansOnly(name, statement.subject, names));
+}
+
+/** 培训退役军人300人 of 技能培训退役军人人数, where no other row has anything of it. */
+function meansOnly(name: string, subject: string, names: readonly string[]): boolean {
+  const words = subject.replace(/^(?:全年|年内|计划|累计|完成|组织|开展|举办)+|(?:达到?|约)$/g, "");
+  if (words.length < 3 || !foldText(name).includes(words)) return false;
+  return names.every((other) => other === name || !sharePair(words, foldText(other)));
 }
 
 /** 亮灯率, of which the goal may say where: 主干道亮灯率. 合格率 is said of many things. */
@@ -122,14 +145,17 @@ function namesCount(name: string, subject: string): boolean {
   return head?.measure === "count" && stem.length > 1 && subject.includes(stem);
 }
 
-/** How many rows of the year count in each unit. */
-function rowsByUnit(rows: readonly Indicator[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { value, period } of rows) {
+/** The names of the rows of the year by the unit they count in. */
+function rowsByUnit(rows: readonly Indicator[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, value, period } of rows) {
     const unit = period === "term" ? undefined : value && unitOf(value.parsed)?.unit;
-    if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    if (!unit) continue;
+    const known = names.get(unit);
+    if (known) known.push(name?.text ?? "");
+    else names.set(unit, [name?.text ?? ""]);
   }
-  return counts;
+  return names;
 }
 
 /** A goal says 培训退役士兵80人, the row 培训退役士兵人数: of a count, what is counted. */

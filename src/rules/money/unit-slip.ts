@@ -37,6 +37,7 @@ export const unitSlip: TableRule = {
   good: [projectSheet({ otherFunds: "0.00", total: "5.00" })],
   bad: [
     projectSheet({ total: "⟦50000⟧" }),
+    projectSheet({ total: "⟦50000⟧", fiscalFunds: "50000" }),
     projectSheet({ points: ["⟦12500⟧", "25000", "42000", "50000"] }),
     projectSheet({
       rows: ["产出指标 | 成本指标 | 项目总成本 | 全年实际支出 | ⟦≤50000万元⟧ | 预算支出标准"],
@@ -50,11 +51,12 @@ export const unitSlip: TableRule = {
       amount,
     }));
     const parts = [fiscalFunds, otherFunds].filter(isFilled);
-    const witness =
-      together(parts) ?? [points, costs].find((group) => group.length)?.reduce(larger);
-    if (!isFilled(total) || !witness) return [];
-
-    if (slipped(total.amount, witness.amount)) return [hit(total, witness)];
+    if (!isFilled(total)) return [];
+    // A cost may be a small part of the whole; it counts where nothing else does.
+    const witness = (
+      parts.length + points.length > 0 ? [together(parts), largest(points)] : [largest(costs)]
+    ).find((one) => one && slipped(total.amount, one.amount));
+    if (witness) return [hit(total, witness)];
     return [parts, points, costs].flatMap((group: readonly Placed[]) => {
       const one = group.find(({ amount }) => slipped(amount, total.amount));
       return one ? [hit(one, total)] : [];
@@ -84,9 +86,13 @@ interface Placed {
 
 /** The parts make the total together; the cell is that of the larger one. */
 function together(parts: readonly Placed[]): Placed | undefined {
-  if (parts.length === 0) return undefined;
+  const most = largest(parts);
   const sum = parts.reduce((all, { amount }) => all.plus(amount), new Big(0));
-  return { at: parts.reduce(larger).at, amount: sum };
+  return most && { at: most.at, amount: sum };
+}
+
+function largest(placed: readonly Placed[]): Placed | undefined {
+  return placed.length > 0 ? placed.reduce(larger) : undefined;
 }
 
 function larger(a: Placed, b: Placed): Placed {

@@ -7,6 +7,9 @@ const documentNumber =
   /(?<=\p{Script=Han})\s*[【[(（{［]\s*((?:19|20)\d{2})\s*[】\])）}］]\s*(\d{1,4})\s*号/gu;
 const comma = /(?<=[\p{Script=Han}）》”％%]),(?=[\p{Script=Han}（《“÷])/gu;
 const semicolon = /(?<=[\p{Script=Han}）》”％%]);(?=[\p{Script=Han}（《“])/gu;
+/** （含网上听讲): brackets of two widths. */
+const halfClosed = /（([^（）()]{0,80})\)/gu;
+const halfOpened = /\(([^（）()]{0,80})）/gu;
 /** << and >> typed for title marks. */
 const angled = /(?:<<|＜＜)(\p{Script=Han}[^<>＜＞]{0,60})(?:>>|＞＞)/gu;
 const repeated = /([，。；、：])\1+/gu;
@@ -62,6 +65,7 @@ export const punctuation: TextRule = {
       "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值",
       "产出指标 | 数量指标 | 印发册数 | ⟦全年印发《信访工作条例的册数⟧ | ≥200册",
       "产出指标 | 数量指标 | 宣讲场次 | ⟦宣讲<<信访工作条例>>的场次⟧ | ≥20场",
+      "产出指标 | 数量指标 | 答疑场次 | ⟦全年答疑的场次(含网上答疑）⟧ | ≥20场",
       "产出指标 | 数量指标 | 听讲人次 | ⟦全年听讲的人次（含网上听讲⟧ | ≥900人次",
     ),
   ],
@@ -75,6 +79,13 @@ export const punctuation: TextRule = {
     return [{ at: cell.at, message, data, fix: { kind, choices } }];
   },
 };
+
+/** Pairs of marks written otherwise than they should be. */
+const pairs: readonly [RegExp, string, "safe" | "ask"][] = [
+  [angled, "《$1》", "ask"],
+  [halfClosed, "（$1）", "safe"],
+  [halfOpened, "（$1）", "safe"],
+];
 
 /** What is wrong in a text, and how it should read. */
 interface Fault {
@@ -96,14 +107,15 @@ function faultIn(raw: string): Fault | "unpaired" | "open" | undefined {
     const data = { wrong: [...raw][from]!, right: [...marked][from] ?? "" };
     return { message: "mark", data, text: marked, kind: "safe" };
   }
-  const titled = raw.replace(angled, "《$1》");
-  if (titled !== raw) {
-    const [wrong] = raw.match(angled)!;
-    const right = wrong.replace(angled, "《$1》");
-    return { message: "mark", data: { wrong, right }, text: titled, kind: "ask" };
+  for (const [pattern, right, kind] of pairs) {
+    const text = raw.replace(pattern, right);
+    if (text === raw) continue;
+    const [wrong] = raw.match(pattern)!;
+    const data = { wrong, right: wrong.replace(pattern, right) };
+    return { message: "mark", data, text, kind };
   }
   // Before a number it is a sign misread: 》90%.
-  if (!/^\s*[《》]\s*[\d０-９]/.test(raw) && count(raw, /《/g) !== count(raw, /》/g)) {
+  if (!/^\s*[《》]\s*[=＝]?\s*[\d０-９]/.test(raw) && count(raw, /《/g) !== count(raw, /》/g)) {
     return "unpaired";
   }
   // 1） closes nothing: only what stays open is told.

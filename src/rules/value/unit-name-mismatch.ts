@@ -21,8 +21,8 @@ const strangers: readonly [RegExp, ReadonlySet<UnitFamily | undefined>][] = [
   [/人数$/, new Set(["visits", "events", "money", "area", "share"])],
   [/人次数?$/, new Set(["persons", "money", "area"])],
   [/(?<!人)次数$/, new Set(["persons", "money", "area"])],
-  [/面积$/, new Set(["persons", "visits", "events", "money", "span", "measure"])],
-  [/里程$|长度$/, new Set(["persons", "visits", "events", "money", "area", "span"])],
+  [/面积$/, new Set(["things", "persons", "visits", "events", "money", "span", "measure"])],
+  [/里程$|长度$/, new Set(["things", "persons", "visits", "events", "money", "area", "span"])],
   [/(?:时间|时长|时限)$/, new Set(["persons", "visits", "money", "area", "share"])],
   [/(?:件|起|户|家|台|辆|座)数$/, new Set(["visits", "money", "area", "span"])],
 ];
@@ -63,6 +63,7 @@ export const unitNameMismatch: IndicatorRule = {
     indicatorRows(
       "产出指标 | 数量指标 | 义诊服务人次 | 全年义诊服务的人次 | ≥3000人次 | 计划标准",
       "产出指标 | 数量指标 | 签约人数 | 当年签约的人数 | ≥2万人 | 计划标准",
+      "产出指标 | 数量指标 | 飞防作业面积 | 全年作业的面积 | ≥2万亩次 | 计划标准",
       "产出指标 | 数量指标 | 健康讲座频率 | 每月举办的讲座 | ≥2次 | 计划标准",
       "产出指标 | 质量指标 | 发病率下降幅度 | 上年减本年 | ≥1个百分点 | 历史标准",
     ),
@@ -72,6 +73,7 @@ export const unitNameMismatch: IndicatorRule = {
       "产出指标 | 数量指标 | 签约人数 | 当年签约的人数 | ⟦≥20000人次⟧ | 计划标准",
       "产出指标 | 数量指标 | 义诊服务人次 | 全年义诊服务的人次 | ⟦≥3000人/次⟧ | 计划标准",
       "产出指标 | 质量指标 | 疫苗接种率 | 接种人数÷应接种人数 | ⟦≥95个⟧ | 计划标准",
+      "产出指标 | 数量指标 | 修缮校舍面积 | 竣工的校舍面积 | ⟦≥12处⟧ | 计划标准",
       "产出指标 | 数量指标 | 培训次数 | 全年培训的次数 | ⟦≥5人⟧ | 计划标准",
     ),
   ],
@@ -80,7 +82,8 @@ export const unitNameMismatch: IndicatorRule = {
     const unit = quantity?.unit;
     if (!unit || !unit.known || asksSatisfaction(indicator)) return [];
     const name = withoutUnit(indicator.name!.text);
-    const family = unitFamily(unit.unit);
+    // An area treated twice counts twice: 亩次.
+    const family = unit.unit.endsWith("亩次") ? "area" : unitFamily(unit.unit);
     const wrong = strangersTo(name)?.has(family);
     if (!wrong && unit.unit !== "人/次") return [];
     const averaged = /平均|人均|每|均/.test(name);

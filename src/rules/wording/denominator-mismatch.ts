@@ -10,7 +10,8 @@ import { sharePhrase } from "./phrases";
 /** Rates of what was done well or in time among what was to be done. */
 const completion = /(?:成功|及时|按期|按时|准时|妥善|规范|合格|达标|完成|办结|结案).{0,30}率$/;
 const all = /^(?:全部|总的?|所有的?|全体|整个|各类)(?=.)/;
-const quantity = /(?:总数量|总数|总量|数量|件数|人数|次数|起数|个数|户数|批次|人次|数|量|的)$/;
+const quantity =
+  /(?:总数量|总数|总量|数量|(?<![案事文稿邮])件数|人数|次数|起数|个数|户数|批次|人次|数|量|的)$/;
 
 /** Qualities and acts of a completion rate; what is left of its numerator is the object. */
 const acts =
@@ -57,6 +58,7 @@ export const denominatorMismatch: IndicatorRule = {
     indicatorRows(
       "产出指标 | 质量指标 | 管网故障成功修复率 | 成功修复管网故障占全部管网故障的比率 | ≥95% | 历史标准",
       " | 时效指标 | 报修及时处理率 | 及时处理报修数占总处理数的比率 | ≥95% | 历史标准",
+      " | | 信息录入及时率 | 7日内录入的个案数占全部个案数的比例 | ≥98% | 计划标准",
       " | 质量指标 | 学生体质达标率 | 体质达标人数占全部学生的比例 | ≥92% | 行业标准",
       " | | 考核合格率 | 合格人数占总人数的比例 | ≥95% | 历史标准",
       " | | 突发险情成功处置率 | 成功处置险情起数÷全部事件起数×100% | ≥95% | 历史标准",
@@ -104,7 +106,8 @@ function objectOf(stem: string, name: string): string {
 
 /** The denominator names the object, or what was done to it, or the object of the name. */
 function agree(measured: string, object: string, part: string, name: string): boolean {
-  if (measured.includes(object) || object === measured) return true;
+  // 7日内录入的个案 are some of 全部个案.
+  if (measured.includes(object) || object.endsWith(`的${measured}`)) return true;
   if (measured.replace(acts, "") === "" && part.includes(measured)) return true;
   const stem = headOf(name)?.stem ?? name;
   return measured.length > 1 && stem.includes(measured) && !object.includes(measured);

@@ -5,6 +5,7 @@ import type { Indicator } from "../../target/model";
 import type { Judge, Reading } from "./description-fault";
 import { isFormula } from "./phrases";
 import { tellsKind, tellsState } from "./told-kinds";
+import { tellsNote } from "./told-notes";
 import { tellsSpan, tellsWhatIsDone } from "./told-times";
 import { sentenceFault } from "./sentence-names";
 
@@ -14,6 +15,7 @@ import { sentenceFault } from "./sentence-names";
 const toldScale = /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]/;
 /** A growth or fall told as the change against the year before. */
 const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|缩短|压减/;
+const againstWhat = /上年|去年|同期|基期|相比|均值|降幅|增幅/;
 
 const asked =
   /满意|评价|评议|评分|打分|得分|测评|好评|问卷|调查|回访|民调|认可|认同|反馈|感受|投诉|访/;
@@ -76,10 +78,11 @@ export const otherMatter: Judge = (reading) => {
   // Both speak of time: 按期完成 and 按计划时间开展 may share no word.
   if (rate && timelyWords.test(name) && timeWords.test(text)) return undefined;
   if (/满意/.test(name) && asked.test(text)) return undefined;
-  if (toldScale.test(text) || (rate && change.test(name) && /上年|去年|同期|基期/.test(text))) {
+  if (toldScale.test(text) || (rate && change.test(name) && againstWhat.test(text))) {
     return undefined;
   }
   if (charactersIn(subject, description) > (/[÷/]/.test(text) ? 0 : 0.2)) return undefined;
+  if (charactersIn(description, subject) >= 1 / 3 || tellsNote(reading)) return undefined;
   if (!rate && (isSentence(reading) || tellsState(reading) || tellsKind(reading))) return undefined;
   return { message: "other", outcome: "review" };
 };

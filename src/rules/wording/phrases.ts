@@ -32,7 +32,9 @@ const wish =
 
 /** A clause that praises or wishes and measures nothing: 为…提供保障, 维护…稳定. */
 export const isSlogan = remembered((clause: string): boolean => {
-  if (!wish.test(clause) || /[\d÷×%≥≤]/.test(clause) || sharePhrase(clause)) return false;
+  if (!wish.test(clause) || /[\d÷×%≥≤]|(?:合计|之和|总和)$/.test(clause) || sharePhrase(clause)) {
+    return false;
+  }
   const head = headOf(clause);
   if (head === undefined || /^为/.test(clause)) return true;
   // 提高办公效率 and 降低事故率 wish for more of a measure, 提升改造面积 and 维护合同金额 are one.

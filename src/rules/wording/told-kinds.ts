@@ -13,10 +13,12 @@ import { tellsSpan } from "./told-times";
 const isNoKind =
   /[，。；,;！÷×]|^(?:组织|开展|举办|提供|加强|推进|落实|做好|实施|进行|完成|保障|确保|提高|促进)|(?:情况|程度|水平|工作|服务|结论|上限|限额|完成|通过|举办|使用|发放|清零|完毕|到位|补助|程序|范围)$|不[少多超]/;
 
-/** What a grade is given for: 三级工作网络覆盖情况 of 关爱服务体系. */
+/** What a grade is given for: 三级工作网络覆盖情况 of 关爱服务体系; 按季核查、进退有序 of 动态管理机制. */
 export function tellsState({ indicator, text }: Reading): boolean {
-  return indicator.value?.parsed.kind === "text" && /(?:情况|程度|状况|结论)$/.test(text);
+  return indicator.value?.parsed.kind !== "quantity" && state.test(text);
 }
+
+const state = /(?:情况|程度|状况|结论|有序|到位|明确|健全|顺畅|规范)$/;
 
 /**
  * What is counted, told by its kind or where it is found, in words of its own: 纳入平台的一、二类点位
@@ -29,8 +31,9 @@ export function tellsKind({ indicator, head, name, text, description, table }: R
   const told = headOf(text);
   if (!head && told?.measure === "time") return isTimed(indicator);
   if (!counts || countsHarm(name) || isNoKind.test(text) || tellsSpan(text)) return false;
-  // 国家标准 may be counted.
-  if (told && told.word !== "标准") return false;
+  // 国家标准 may be counted; 上架的册数 is what a value in 册 counts.
+  const unit = indicator.value && unitOf(indicator.value.parsed)?.unit;
+  if (told && told.word !== "标准" && !(unit && text.endsWith(`${unit}数`))) return false;
   return !isOfAnother(description, countedSubjects(table));
 }
 
