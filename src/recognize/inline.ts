@@ -41,7 +41,7 @@ const before: readonly (LabelRole | undefined)[] = [
   ...(["total", "goal", "goalYear"] as const),
 ];
 
-/** 项目名称　信访专项业务费, as Word's tabs leave it, reads like 项目名称：信访专项业务费. */
+/** 项目名称 before a tab or a wide space, as Word leaves it, reads like 项目名称：信访专项业务费. */
 function withColon(line: string, label: string, rest: string): string {
   const isLabel = before.includes(readLabel(label)) && !readLabel(wordKey(rest));
   return isLabel ? `${label}：${rest}` : line;
