@@ -2,6 +2,7 @@ import type { Steps } from "../sheet/steps";
 import type { Execution, Indicator } from "../target/model";
 import { resolveColumns, type Columns } from "./columns";
 import type { Spot } from "./head";
+import { filledColumns } from "./grid";
 import type { HeaderCell } from "./header-cell";
 import { readIndicators, type Period } from "./indicators";
 import { sectionPeriods } from "./periods";
@@ -40,7 +41,8 @@ export function* allIndicators(
   const rows = some ?? region.body.rows;
   const [only] = blocks;
   if (blocks.length === 1) {
-    const given = some ? {} : { periodOf: sectionPeriods(region) };
+    const over = classAbove(region, only!.columns);
+    const given = some ? {} : { periodOf: sectionPeriods(region), ...(over ? { over } : {}) };
     return yield* readIndicators(grid, rows, only!.columns, given);
   }
   const all: Indicator[] = [];
@@ -51,4 +53,13 @@ export function* allIndicators(
     for (const indicator of indicators) all.push(indicator);
   }
   return { indicators: all.sort((a, b) => a.row - b.row) };
+}
+
+/** 一、产出指标 in a line above the headings, where the class has no column. */
+function classAbove({ grid, header, span, top }: Region, { category }: Columns): Spot | undefined {
+  const row = header.row - 1;
+  if (category || row < top) return undefined;
+  const [column, ...others] = filledColumns(grid, row, span);
+  const isClass = column !== undefined && !others.length && grid.word(row, column).category;
+  return isClass ? { row, column } : undefined;
 }

@@ -111,7 +111,7 @@ function joinClassWords(
     if (word.key === "") continue;
     const last = printed.get(column);
     const upper = last === undefined ? undefined : grid.word(last, column);
-    const isWhole = !upper || (upper.isClass && word.isClass);
+    const isWhole = !upper || (upper.isClass && word.isClass) || /^\d+$/.test(upper.key);
     if (!isWhole && wordOf(upper.raw.trimEnd() + word.raw.trimStart()).isClass) {
       grid.join(row, last!, column);
       joined = true;

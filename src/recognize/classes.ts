@@ -4,7 +4,7 @@ import type { Columns } from "./columns";
 import { firstFilled, type Grid } from "./grid";
 import type { Spot } from "./head";
 import type { HeaderCell } from "./header-cell";
-import { wordOf, type Word } from "./word";
+import { blankWord, wordOf, type Word } from "./word";
 
 /** A class of the first or second level that holds for the rows below it. */
 interface Level {
@@ -79,14 +79,22 @@ export class Classes {
 
   /**
    * In forms without columns for the classes, lines of their own may hold them: among the names, or
-   * merged over the row from its number on.
+   * merged over the row from its number on; those of the first level also among the second.
    */
   private lineAt(row: number | undefined): Level | undefined {
     const { category, subcategory, name, value, weight, sequence } = this.columns;
-    if (row === undefined || category || subcategory || !name) return undefined;
+    if (row === undefined || category || !name) return undefined;
     if ([value, weight].some((cell) => this.holds(row, cell))) return undefined;
-    const [level] = levelsAt(this.grid, row, this.holds(row, name) ? name : sequence);
-    return level?.word.isClass ? level : undefined;
+    if (subcategory && this.holds(row, name)) return undefined;
+    const [level] = levelsAt(
+      this.grid,
+      row,
+      this.holds(row, name) ? name : (subcategory ?? sequence),
+    );
+    const { isClass, category: first, subcategory: second } = level?.word ?? blankWord;
+    if (!subcategory) return isClass ? level : undefined;
+    const isFirst = first && (!second || (first === "满意度指标" && row !== this.rows.at(-1)));
+    return isFirst ? level : undefined;
   }
 
   /** Whether a line is of the second level; 成本指标 and 满意度指标 may be of both. */

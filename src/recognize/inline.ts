@@ -25,7 +25,7 @@ export function inlineLabels(raw: string): InlineLabel[] {
   for (const part of inner.split(/\n|[ \u00a0]{2,}|\u3000+| (?=\p{Script=Han}{2,10}[:：])/u)) {
     const label = labelIn(unbracketed(part.trim()));
     if (label) found.push(label, ...partsIn(label));
-    else if (found.length) {
+    else if (found.length && !otherLabel.test(part)) {
       const last = found.at(-1)!;
       last.value = cleanText(`${last.value} ${part}`);
     }
@@ -34,6 +34,9 @@ export function inlineLabels(raw: string): InlineLabel[] {
   const label = labelIn(whole);
   return label ? [label, ...partsIn(label)] : [];
 }
+
+/** 填报人：李某 behind 申报单位：县信访局 is a label of its own. */
+const otherLabel = /^\s*\p{Script=Han}{2,6}[:：]/u;
 
 const spaced = /^(\p{Script=Han}{2,12})(?:[ \u00a0]{2,}|[\u3000\t]+)(?=\S)(.*)$/gmu;
 const before: readonly (LabelRole | undefined)[] = [

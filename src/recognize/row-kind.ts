@@ -37,7 +37,7 @@ const closing: ReadonlySet<LabelRole> = new Set([
   ...(["budgetPurpose", "plan", "goal", "goalYear", "goalLong", "goalActual", "purpose"] as const),
 ]);
 const vertical =
-  /^(?:年度|长期|中期|全年|项目|部门|整体|实施期|核心|预期)*绩效(?:指标|目标)?(?:体系|完成情况)?$|指标$|目标[\d一二三四五]?$/;
+  /^(?:年度|长期|中期|全年|项目|部门|整体|实施期|核心|预期)*绩效(?:指标|目标)?(?:体系|完成情况)?$|指标$|目标[\d一二三四五]?$|^[年度绩效指标目]{1,2}$/;
 /** 年度目标2 between indicators: those of the second goal follow, under the same headings. */
 const furtherGoalLabel = /^(?:年度|长期|中期)(?:绩效)?目标(?:[2-9]|[二三四五六七八九])$/;
 /** "rest": words in columns beside class, name and value. */

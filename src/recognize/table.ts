@@ -1,12 +1,13 @@
 import type { Steps } from "../sheet/steps";
 import type { LabelRole } from "../target/labels";
-import type { TargetSheet } from "../target/model";
+import type { Field, TargetSheet } from "../target/model";
 import { allIndicators, readBlocks } from "./blocks";
 import { captionsOf, findTitle, headTop, namedAbove } from "./caption";
 import { readCues, threshold } from "./cues";
 import { readFields } from "./fields";
 import { areaOf, columnsOf, formOf, profileOf } from "./form";
 import { readHead, type Head } from "./head";
+import type { HeaderCell } from "./header-cell";
 import type { Region } from "./region";
 import { readTexts } from "./texts";
 
@@ -47,6 +48,8 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   };
   if (title) table.title = title;
   readFields(grid, head, table, execution);
+  const goal = besideRows(region, blocks[0]!.columns.goal);
+  if (goal) table.goal ??= goal;
   if (!table.projectName && form === "project" && !region.head) {
     const above = namedAbove(region);
     if (above) table.projectName = above;
@@ -61,6 +64,12 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   const goesOn = grid.joinedIn(top, last);
   if (goesOn.length) table.goesOn = goesOn;
   return table;
+}
+
+/** 绩效目标 as a column left of the classes, its text merged over the rows. */
+function besideRows({ grid, body }: Region, cell: HeaderCell | undefined): Field | undefined {
+  const row = cell && body.rows.find((at) => !grid.word(at, cell.column).blank);
+  return row === undefined ? undefined : grid.field(row, cell!.column);
 }
 
 const shared: readonly LabelRole[] = ["unitName", "department", "moneyUnit"];

@@ -96,8 +96,8 @@ export function isExecutionClass(text: string): boolean {
   );
 }
 
-/** 0101-数量指标, C1产出指标, as exports from other systems have them. */
-const code = /^\s*(?:[A-Za-z]{1,2}\d{1,6}|\d{1,6}\s*[-－—_])\s*(?=\p{Script=Han})/u;
+/** 1.1 数量指标, 0101-数量指标, C1产出指标, as outlines and exports from other systems have them. */
+const code = /^\s*[A-Za-z]{0,2}\d[\d.\-－—_]{0,8}\s*(?=\p{Script=Han})/u;
 
 function stemOf(text: string): string {
   if (text.length > 60) return "";
