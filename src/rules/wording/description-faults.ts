@@ -5,6 +5,7 @@ import { isCost, isDeadline } from "../../target/indicator-class";
 import type { Indicator, TargetSheet } from "../../target/model";
 import type { DescriptionFault, Judge, Reading } from "./description-fault";
 import { isSentence, otherMatter, otherMeasure, otherThanAsked } from "./other-matter";
+import { tellsNote } from "./told-notes";
 import { tellsSpan, tellsWhatIsDone } from "./told-times";
 import { clausesOf, isFormula, isMeasured, isSlogan } from "./phrases";
 
@@ -58,15 +59,18 @@ const bareName: Judge = ({ head, description, subject }) =>
     : undefined;
 
 /** 维修工作完成时间: 组织人员巡查; 完成, what is done, is not in it. A progress may be computed. */
-const timeless: Judge = ({ indicator, head, text }) =>
-  head?.measure === "time" &&
-  !(head.word === "进度" && isFormula(text)) &&
-  !timeWords.test(text) &&
-  !tellsSpan(text) &&
-  !sharePair(head.stem.slice(-2), text) &&
-  !(isDeadline(indicator) && tellsWhatIsDone(head.stem, text))
+const timeless: Judge = (reading) => {
+  const { indicator, head, text } = reading;
+  return head?.measure === "time" &&
+    !(head.word === "进度" && isFormula(text)) &&
+    !timeWords.test(text) &&
+    !tellsSpan(text) &&
+    !sharePair(head.stem.slice(-2), text) &&
+    !(isDeadline(indicator) && tellsWhatIsDone(head.stem, text)) &&
+    !tellsNote(reading)
     ? { message: "time", outcome: "review" }
     : undefined;
+};
 
 const limit = /时间内|(?:规定|约定)时间|(?:[日时天月周秒]|分钟)内|时限|期限|当[日天]/;
 

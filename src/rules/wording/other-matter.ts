@@ -41,7 +41,9 @@ const foreign: Partial<Record<Head["measure"], readonly Head["measure"][]>> = {
 export const otherMeasure: Judge = ({ indicator, head, name, subject, text, related }) => {
   if (head?.measure === "time" && head.word !== "进度" && /100[%％]/.test(text))
     return { message: "other", outcome: "review" };
-  if (!head || isFormula(text) || sharePair(subject.slice(-2), text)) return undefined;
+  // 按建筑面积 says how it is counted and not what.
+  if (!head || isFormula(text) || text.startsWith("按")) return undefined;
+  if (sharePair(subject.slice(-2), text)) return undefined;
   const told = headOf(text.replace(/[。；;]$/, ""));
   // 国家标准 is no money, whatever ends in 标准 among names.
   if (!told || told.word === "标准") return undefined;
