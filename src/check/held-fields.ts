@@ -73,11 +73,11 @@ export function lackingIn(
   function lackingFor(reads: readonly IndicatorField[]): Lacking {
     const rows: number[] = [];
     const why = new Set<IndicatorField>();
-    for (const [i, { row }] of indicators.entries()) {
+    indicators.forEach(({ row }, i) => {
       const missing = reads.filter((field) => !(held[i]! & bitOf[field]));
       if (missing.length > 0) rows.push(row);
       for (const field of missing) why.add(field);
-    }
+    });
     return { why: [...why], rows: rows.length === indicators.length ? [] : rows };
   }
 }

@@ -10,10 +10,11 @@ const v8 = require("node:v8");
 const vm = require("node:vm");
 
 // By default V8 spends as much time on optimising this program as the check of a file takes, and the
-// cores are busy with other files. Only flags that were tried: V8 complains of those it does not know.
-const inlining = "--max-inlined-bytecode-size-cumulative=200";
-const later = [inlining, "--invocation-count-for-turbofan=8000"];
-const flags = { 20: [inlining, "--interrupt-budget=264000"], 22: later, 24: later, 26: later };
+// cores are busy with other files; and it compiles each regular expression twice. Only flags that
+// were tried: V8 complains of those it does not know.
+const common = ["--max-inlined-bytecode-size-cumulative=200", "--no-regexp-tier-up"];
+const later = [...common, "--invocation-count-for-turbofan=8000"];
+const flags = { 20: [...common, "--interrupt-budget=264000"], 22: later, 24: later, 26: later };
 const [major] = process.versions.node.split(".");
 for (const flag of flags[major] ?? []) v8.setFlagsFromString(flag);
 

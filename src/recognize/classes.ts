@@ -45,9 +45,10 @@ export class Classes {
       else this.setFirst(line);
       return "line";
     }
-    const [own, within] = levelsAt(grid, row, columns.category);
+    const classes = levelsAt(grid, row, columns.category);
+    const own = classes[0];
     if (own) this.setFirst(own);
-    const second = levelsAt(grid, row, columns.subcategory)[0] ?? within;
+    const second = levelsAt(grid, row, columns.subcategory)[0] ?? classes[1];
     if (second) this.#second = second;
     if (own && isExecutionClass(own.field.text)) return "execution";
     if (this.isSection(index)) return "line";
@@ -56,7 +57,8 @@ export class Classes {
 
   /** Gives a row the classes that hold for it. */
   classify(indicator: Indicator): void {
-    const [first, second] = [this.#first, this.#second];
+    const first = this.#first;
+    const second = this.#second;
     // 实施效果指标 heads 产出指标 and 效益指标 as its second level.
     const parent = first && /^(?:项目)?实施效果/.test(first.word.key);
     if (first && second?.word.category && (parent || !second.word.subcategory)) {
@@ -108,7 +110,8 @@ export class Classes {
   /** A row with a class alone heads the rows below where those lack it: no indicator left blank. */
   private isSection(index: number): boolean {
     const { category, subcategory, name, value } = this.columns;
-    const [row, next] = [this.rows[index]!, this.rows[index + 1]];
+    const row = this.rows[index]!;
+    const next = this.rows[index + 1];
     if (next === undefined || this.holds(row, name) || this.holds(row, value)) return false;
     if (this.holds(row, subcategory)) {
       return (

@@ -68,16 +68,15 @@ export function kindOf(
   if (filled.length === 1 && (pageMark.test(word.text) || isBand(word))) return "aside";
   if (filled.every((column) => dots.test(grid.word(row, column).text))) return "aside";
   if (numbersColumns(grid, row, filled)) return "aside";
-  const [name = levels.first] = levels.names;
+  const name = levels.names[0] ?? levels.first;
   if (isSum(word) && first <= name) {
     if (sums.has(word.key) || !holdsAny(filled, levels.values)) return "sum";
   }
   const valued = holdsAny(filled, levels.values);
-  const [, next = first, ...others] = filled;
   const isBeside = first < levels.first && !levels.list;
   // 年度绩效目标1 beside its first indicator.
-  if (isBeside && valued && vertical.test(word.key) && grid.word(row, next).isClass) {
-    return kindOf(grid, row, [next, ...others], levels, above);
+  if (isBeside && valued && vertical.test(word.key) && grid.word(row, filled[1]!).isClass) {
+    return kindOf(grid, row, filled.slice(1), levels, above);
   }
   if (furtherGoalLabel.test(word.key)) return "goal";
   // 年度预算支出进度 may be a name as well as a label: beside its value, under a class, it is one.

@@ -32,7 +32,7 @@ const tails: readonly (readonly [Measure, string])[] = [
   ["count", "数量|数目|总数|总量|数|(?<!质)量|次"],
 ];
 
-const patterns = tails.map(([measure, words]) => [measure, new RegExp(`(?:${words})$`)] as const);
+const patterns = tails.map(([measure, words]) => ({ measure, tail: new RegExp(`(?:${words})$`) }));
 
 /** Longer than any tail with what is looked at before it. */
 const longest = 8;
@@ -42,8 +42,8 @@ export const headOf = remembered((name: string): Head | undefined => {
   const text = withoutUnit(name);
   // Not the whole of a long description is searched for its end.
   const end = text.slice(-longest);
-  for (const [measure, pattern] of patterns) {
-    const [word] = pattern.exec(end) ?? [];
+  for (const { measure, tail } of patterns) {
+    const word = tail.exec(end)?.[0];
     if (word) return { measure, word, stem: text.slice(0, -word.length) };
   }
   return undefined;

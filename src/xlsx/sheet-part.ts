@@ -59,7 +59,7 @@ export function readSheetPart(bytes: Uint8Array, around: Surroundings): SheetCon
           }
           cell = attributes();
           if (cell["r"] === undefined) column += 1;
-          else [row, column] = placeOf(cell["r"]);
+          else ({ row, column } = placeOf(cell["r"]));
           if (!(row >= 0 && row < rowsMost && column < columnsMost)) throw new FileError("damaged");
           break;
         case "v":
@@ -137,8 +137,8 @@ function textOf(value: CellValue, style: number, { formatter, budget }: Surround
   return text;
 }
 
-/** "E4" → [3, 4]; written by hand because it runs for every cell. */
-function placeOf(reference: string): [row: number, column: number] {
+/** "E4" → row 3, column 4; written by hand because it runs for every cell. */
+function placeOf(reference: string): { row: number; column: number } {
   let column = 0;
   let at = 0;
   for (; at < reference.length; at += 1) {
@@ -148,7 +148,7 @@ function placeOf(reference: string): [row: number, column: number] {
   }
   const row = Number(reference.slice(at));
   if (column === 0 || !Number.isInteger(row)) throw new FileError("damaged");
-  return [row - 1, column - 1];
+  return { row: row - 1, column: column - 1 };
 }
 
 /** An ISO date or time as Excel counts days since 1900. */

@@ -60,7 +60,8 @@ export function nearMisses(
 
 /** Whether two phrases with the same end differ in the one character before it, and by mistake. */
 function isSlip(wrong: string, right: string): boolean {
-  const [a, b] = [wrong.charAt(before), right.charAt(before)];
+  const a = wrong.charAt(before);
+  const b = right.charAt(before);
   if (a === b || wrong.slice(0, before) !== right.slice(0, before)) return false;
   if (exchangeable.includes(a) || exchangeable.includes(b)) return false;
   return !(words.has(pair(wrong)) && words.has(pair(right))) && han.test(wrong + right);
