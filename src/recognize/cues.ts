@@ -19,6 +19,8 @@ export interface Evidence {
   captions: readonly string[];
 }
 
+const ofTargets = /绩效(?:目标|自评|监控|运行|指标)|支出绩效|整体绩效|绩效.{0,6}自评/;
+
 type CueReader = (evidence: Evidence) => Omit<Cue, "cue"> | undefined;
 
 const details = [
@@ -43,8 +45,7 @@ const cues: Record<string, CueReader> = {
     return numeric.length && numeric.length * 2 >= indicators.length ? { points: 1 } : undefined;
   },
   title: ({ title, titleAt }) => {
-    const target = /绩效(?:目标|自评|监控|运行|指标)|支出绩效|整体绩效|绩效.{0,6}自评/.test(title);
-    const points = target ? 4 : /绩效/.test(title) ? 1 : 0;
+    const points = ofTargets.test(title) ? 4 : /绩效/.test(title) ? 1 : 0;
     return points ? { points, ...(titleAt ? { at: titleAt } : {}) } : undefined;
   },
   "label-goal": ({ grid, head }) => label(grid, head, ["goal", "goalYear", "goalLong"], 2),
@@ -52,6 +53,13 @@ const cues: Record<string, CueReader> = {
   "label-plan": ({ grid, head }) => label(grid, head, ["plan"], 1),
   "list-of-projects": ({ columns }) =>
     columns.projectName && columns.category ? { points: 2 } : undefined,
+  // 经济发展, 民生保障: tasks and rankings have levels of indicators as well.
+  "other-classes": ({ indicators, title }) => {
+    const classes = indicators.flatMap(({ category, subcategory }) => [category, subcategory]);
+    const printed = classes.filter((found) => found !== undefined);
+    const other = printed.length > 0 && printed.every(({ word }) => word === undefined);
+    return other && !ofTargets.test(title) ? { points: -8 } : undefined;
+  },
   "other-kind": ({ title, captions }) => {
     const text = [title, ...captions].join(" ");
     const other = /考核|考评|采购|资产|花名册|收支|决算/.test(text);

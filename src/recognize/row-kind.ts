@@ -86,7 +86,7 @@ export function kindOf(
   if (!isIndicator && endsTable(word, isOne ? 1 : filled.length)) return "end";
   if (isBeside) {
     if (
-      /^\d+(?:\.\d+)*$/.test(word.text) ||
+      /^(?:\d+(?:\.\d+)*|\P{Script=Han})$/u.test(word.text) ||
       vertical.test(word.key) ||
       word.category ||
       word.subcategory
@@ -125,8 +125,9 @@ function isBand({ heading, isClass }: Word): boolean {
 }
 
 /** 总分, 产出指标小计. */
-function isSum({ key, category }: Word): boolean {
-  return sums.has(key) || (!category && key.length < 12 && /(?:小计|合计|总计)$/.test(key));
+function isSum(word: Word): boolean {
+  const { key } = word;
+  return sums.has(key) || (key.length < 12 && /(?:小计|合计|总计)$/.test(key) && !word.category);
 }
 
 function endsTable(word: Word, filled: number): boolean {

@@ -93,8 +93,9 @@ export class Word {
 /** 1-9月, 1月至9月: up to the end of September. */
 const fromJanuary = /^1月?\s*[-－—–~～至到]\s*(?=\d{1,2}月)/;
 
-/** 单位（专项）名称 is that of a unit's project: what stands in the brackets counts. */
+/** 单位（专项）名称 is that of a unit's project, 指标（三级） one of the levels: what stands in the brackets counts. */
 function ownerKey(text: string, key: string): string {
+  if (key === "指标") return /[（(]([一二三四]级)(?:指标)?[)）]$/.exec(text)?.[1] ?? key;
   return key === "单位名称" && /[（(](?:专项|项目)[)）]/.test(text) ? "项目名称" : key;
 }
 

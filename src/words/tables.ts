@@ -15,6 +15,7 @@ const cuesZh = {
   "label-project": "“项目名称”或“项目编码”栏",
   "label-plan": "“资金支出计划”栏",
   "list-of-projects": "一表列多个项目",
+  "other-classes": "没有产出、效益等指标类别",
   "other-kind": "标题像其他用途的表",
   "library-or-report": "标题像指标库或报告",
 };
@@ -33,6 +34,7 @@ const cuesEn: typeof cuesZh = {
   "label-project": "project name or code field",
   "label-plan": "disbursement plan field",
   "list-of-projects": "several projects in one list",
+  "other-classes": "no class such as 产出指标 or 效益指标",
   "other-kind": "title of another kind of table",
   "library-or-report": "title of an indicator library or a report",
 };

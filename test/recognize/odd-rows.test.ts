@@ -178,6 +178,16 @@ test("a number at the left of each row is none of its classes", () => {
   expect(outline(found)).toEqual(usual);
 });
 
+test("a mark at the left of a row is none of its classes", () => {
+  const found = onlyTable([
+    "|信访业务费绩效目标表",
+    "|一级指标|二级指标|三级指标|指标值",
+    "√|产出指标|数量指标|接访批次|≥300批次",
+    "?|效益指标|社会效益指标|化解率|≥80%",
+  ]);
+  expect(outline(found)).toEqual(usual);
+});
+
 test("two tables side by side, and two below each other at the right", () => {
   const pair = (left: string, right: string) => `${left}||${right}`;
   const tables = recognizeSheet(

@@ -25,6 +25,9 @@ test.each([
   ["单位（盖章）名称", "unitName"],
   ["填报单位（专项）名称", "unitName"],
   ["项目（专项）名称", "projectName"],
+  ["指标（一级）", "category"],
+  ["指标(三级指标)", "name"],
+  ["指标（个）", "name"],
 ])("%s heads %s", (text, role) => expect(new Word(text).heading?.role).toBe(role));
 
 test("a long text is neither heading, label nor class, whatever brackets make it long", () => {
