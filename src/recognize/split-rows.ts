@@ -32,16 +32,16 @@ export function joinSplitRows(grid: Grid, header: Header, levels: Levels, body: 
   let whole: number | undefined;
   let above = 0;
   for (const row of lines) {
-    const { blank, text, isClass } = grid.word(row, name);
+    const word = grid.word(row, name);
     // In forms without columns for them, classes stand among the names.
-    const isLine = levels.classes.length === 0 && isClass;
-    const goesOn = blank || (above >= widest - 1 && !isLine);
+    const isLine = levels.classes.length === 0 && word.isClass;
+    const goesOn = word.blank || (above >= widest - 1 && !isLine);
     if (parts.has(row)) whole = parts.get(row);
     else if (firstLines.has(row)) whole = undefined;
     else if (whole !== undefined && goesOn && holdsWords(grid, row, header)) {
       parts.set(row, whole);
     } else whole = holds(grid, row, levels.values) ? row : undefined;
-    if (!blank) above = text.length;
+    if (!word.blank) above = word.text.length;
   }
   if (parts.size < fewest) return body;
   for (const [row, into] of parts) {
