@@ -99,7 +99,7 @@ function apart({ goal, indicators }: TargetSheet, field: Field | undefined): Hit
 
 /** Words that any goal holds and that tell nothing of its subject. */
 const general =
-  /用于|保障|解决|支付|开展|全面|圆满|认真|切实|扎实|积极|不断|落实|推进|推动|上级|部署|交办|任务|目标|提高|提升|促进|加强|完成|做好|确保|工作|经费|费用|支出|资金|项目|全年|年度|日常|有效|各项|进一步|水平|质量|效率|能力|社会|发展|费$/gu;
+  /用于|保障|解决|支付|开展|全面|圆满|认真|切实|扎实|积极|不断|落实|推进|推动|贯彻|上级|决策|部署|交办|任务|目标|提高|提升|促进|加强|完成|做好|确保|工作|经费|费用|支出|资金|项目|全年|年度|日常|有效|各项|进一步|水平|质量|效率|能力|社会|发展|费$/gu;
 
 function withoutNumbering({ text }: Field): string {
   return text.replace(/(^|[\s。；;])\d{1,2}[.．、]/gu, "$1");

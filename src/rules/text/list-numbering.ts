@@ -10,6 +10,7 @@ const styles = [
   /(?:^|[\s。；;])[（(](\d{1,2})[）)]/gu,
   /(?:^|[\s。；;])([一二三四五六七八九十]{1,3})、/gu,
   /(?:^|[\s。；;])[（(]([一二三四五六七八九十]{1,3})[）)]/gu,
+  /([①-⑳])/gu,
 ];
 const onlyNumber = /^\s*1[.．、]\s*(?!\d)/u;
 
@@ -63,6 +64,11 @@ export const listNumbering: TableRule = {
       "一级指标 | 二级指标 | 三级指标 | 指标值",
       "产出指标 | 数量指标 | 接待批次 | ≥15批次",
     ),
+    grid(
+      "绩效目标 | ⟦①畅通信访渠道；②规范办理；④维护和谐稳定⟧",
+      "一级指标 | 二级指标 | 三级指标 | 指标值",
+      "产出指标 | 数量指标 | 接待批次 | ≥15批次",
+    ),
   ],
   check(table) {
     const listed = table.texts.filter(({ role }) => role === "goal" || role === "purpose");
@@ -82,7 +88,7 @@ function hits(cell: TextCell): Hit[] {
 }
 
 function numberOf(numeral: string): number {
-  return Number(readChinese(numeral, 0)?.number ?? numeral);
+  return Number(readChinese(numeral, 0)?.number ?? numeral.normalize("NFKC"));
 }
 
 /** Where a number does not follow the one before it; a list below another begins again with 1. */

@@ -97,7 +97,7 @@ function* fromDictionary({ texts }: TargetSheet): Generator<Hit | undefined> {
 function fromRow({ name, description }: Indicator, { texts }: TargetSheet): Hit[] {
   if (!name || !description) return [];
   return nearMisses(name.text, description.text, texts)
-    .filter(({ wrong }) => !typos.some((entry) => wrong.includes(entry.wrong)))
+    .filter(({ wrong, right }) => !typos.some((entry) => `${wrong} ${right}`.includes(entry.wrong)))
     .slice(0, 1)
     .map(({ wrong, right }) => ({
       ...correction(name, "unlike", wrong, right),

@@ -23,7 +23,7 @@ const strangers: readonly [RegExp, ReadonlySet<UnitFamily | undefined>][] = [
   [/(?<!人)次数$/, new Set(["persons", "money", "area"])],
   [/面积$/, new Set(["things", "persons", "visits", "events", "money", "span", "measure"])],
   [/里程$|长度$/, new Set(["things", "persons", "visits", "events", "money", "area", "span"])],
-  [/(?:时间|时长|时限)$/, new Set(["persons", "visits", "money", "area", "share"])],
+  [/(?:时间|时长|时限)$/, new Set(["things", "persons", "visits", "money", "area", "share"])],
   [/(?:件|起|户|家|台|辆|座)数$/, new Set(["visits", "money", "area", "span"])],
 ];
 
@@ -86,7 +86,7 @@ export const unitNameMismatch: IndicatorRule = {
     const family = unit.unit.endsWith("亩次") ? "area" : unitFamily(unit.unit);
     const wrong = strangersTo(name)?.has(family);
     if (!wrong && unit.unit !== "人/次") return [];
-    const averaged = /平均|人均|每|均/.test(name);
+    const averaged = /均|每/.test(name) && !/时[间长限]$/.test(name);
     const slash = unit.unit === "人/次" && !averaged;
     const isPer = /\//.test(unit.unit) && unit.unit !== "人/次";
     if (!slash && (!wrong || averaged || isPer)) return [];

@@ -70,6 +70,23 @@ test("a unit that several rows count in leaves open which of them a short subjec
   expect(of(goal, "培训期数 | ＝4期", "讲座场数 | ＝2场")).toEqual(["E10 differs?"]);
 });
 
+test("what the goal says in fewer words is of the one row that holds them", () => {
+  const goal = "全年举办招聘会15场次，培训退役军人300人";
+  const fair = "退役军人专场招聘会场次 | ≥12场次";
+  const training = "技能培训退役军人人数 | ≥240人";
+  expect(of(goal, fair, training)).toEqual(["E10 differs?", "E11 differs?"]);
+  expect(of(goal, fair, training, "达成意向人数 | ≥90人")).toEqual([
+    "E10 differs?",
+    "E11 differs?",
+  ]);
+  // Another row has something of it as well: the number may be of both.
+  expect(of(goal, fair, training, "慰问退役军人人数 | ≥60人")).toEqual(["E10 differs?"]);
+  expect(of("约培训300人", "技能培训退役军人人数 | ≥240人", "慰问人数 | ≥60人")).toEqual([]);
+  expect(of("培训学员达300人", "技能培训学员人数 | ≥240人", "慰问人数 | ≥60人")).toEqual([
+    "E10 differs?",
+  ]);
+});
+
 test("a list without end is compared as far as anybody reads it", () => {
   const goal = (count: number) => `${"巡查河道5次，".repeat(count)}培训退役士兵80人`;
   expect(of(goal(199), "培训退役士兵人数 | ≥60人")).toEqual(["E10 differs?"]);
