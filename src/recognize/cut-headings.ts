@@ -10,7 +10,7 @@ const fewest = 2;
  * 一级 | 二级 | 三级, below them 指标 | 指标 | 指标. Says whether there were any.
  */
 export function joinCutHeadings(grid: Grid, row: number): boolean {
-  const texts = grid.sheet.texts[row]!;
+  const texts = grid.texts(row)!;
   const isCut = (text: string) => text.length < 8 && text.includes("级") && cut.test(text);
   if (!texts.some(isCut) || texts.filter(isCut).length < fewest) return false;
   const columns = [...texts.keys()].filter((column) => {

@@ -47,7 +47,7 @@ export function areaOf(
   last: number,
   header?: Header,
 ): Area {
-  const shift = grid.at(0, 0);
+  const first = grid.at(top, 0);
   const columns = table.texts.map(({ at }) => at.column);
   const { budget, plan } = table;
   for (const field of [
@@ -58,12 +58,12 @@ export function areaOf(
   ]) {
     if (field) columns.push(field.at.column);
   }
-  if (header) columns.push(header.first + shift.column, header.last + shift.column);
+  if (header) columns.push(header.first + first.column, header.last + first.column);
   const left = Math.min(...columns);
   return {
-    row: top + shift.row,
+    row: first.row,
     column: left,
-    rows: last - top + 1,
+    rows: grid.at(last, 0).row - first.row + 1,
     columns: Math.max(...columns) - left + 1,
   };
 }

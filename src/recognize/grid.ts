@@ -5,24 +5,34 @@ import { blankWord, wordOf, type Word } from "./word";
 
 const noWords: readonly Word[] = [];
 
-/** The used area of a sheet as words; rows and columns count from 0 within it. */
+/**
+ * The used area of a sheet as words; rows and columns count from 0 within it. Where every second row
+ * of the sheet is blank, as converters of PDF files leave them, these do not count.
+ */
 export class Grid {
   readonly rows: number;
   readonly columns: number;
   readonly #words: (Word[] | undefined)[] = [];
   /** What cells show that go on in rows below, by row and column. */
   readonly #joined = new Map<number, Map<number, string>>();
+  readonly #step: number;
 
   constructor(readonly sheet: SheetSnapshot) {
-    this.rows = sheet.area?.rows ?? 0;
+    this.#step = isSpaced(sheet) ? 2 : 1;
+    this.rows = Math.ceil((sheet.area?.rows ?? 0) / this.#step);
     this.columns = sheet.area?.columns ?? 0;
+  }
+
+  /** What the cells of a row show. */
+  texts(row: number): readonly string[] | undefined {
+    return this.sheet.texts[row * this.#step];
   }
 
   /** The words of a row; none outside the sheet. */
   line(row: number): readonly Word[] {
     const line = this.#words[row];
     if (line) return line;
-    const texts = this.sheet.texts[row];
+    const texts = this.texts(row);
     if (!texts || row < 0) return noWords;
     return (this.#words[row] = texts.map((text, column) => wordOf(this.shown(row, column, text))));
   }
@@ -32,12 +42,17 @@ export class Grid {
   }
 
   value(row: number, column: number): CellValue {
-    return this.sheet.values[row]?.[column] ?? "";
+    return this.sheet.values[row * this.#step]?.[column] ?? "";
   }
 
   at(row: number, column: number): CellRef {
     const { row: top, column: left } = this.sheet.area ?? { row: 0, column: 0 };
-    return { sheet: this.sheet.name, row: row + top, column: column + left };
+    return { sheet: this.sheet.name, row: row * this.#step + top, column: column + left };
+  }
+
+  /** The row of the grid that is this one of the sheet. */
+  rowOf(sheetRow: number): number {
+    return (sheetRow - this.at(0, 0).row) / this.#step;
   }
 
   /** The cell as a field of the target sheet; `text` where it is only a part of the cell's. */
@@ -73,7 +88,7 @@ export class Grid {
 
   private raw(row: number, column: number): string {
     const joined = this.#joined.size ? this.#joined.get(row)?.get(column) : undefined;
-    return joined ?? this.sheet.texts[row]?.[column] ?? "";
+    return joined ?? this.texts(row)?.[column] ?? "";
   }
 
   /** A column too narrow for its number shows #### and a hidden format nothing: the value speaks. */
@@ -83,6 +98,19 @@ export class Grid {
     if (typeof value === "number") return String(value);
     return text === "" && typeof value === "string" ? value : text;
   }
+}
+
+/** Fewer rows may as well be set apart by hand. */
+const fewestSpaced = 9;
+
+function isSpaced({ texts, values }: SheetSnapshot): boolean {
+  if (texts.length < fewestSpaced) return false;
+  for (let row = 1; row < texts.length; row += 2) {
+    const isBlank = (_: unknown, column: number) =>
+      values[row]![column] === "" && texts[row]![column] === "";
+    if (!texts[row]!.every(isBlank)) return false;
+  }
+  return true;
 }
 
 /** A range of the grid's columns, both included. */

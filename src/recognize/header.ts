@@ -29,7 +29,7 @@ export function* findHeaders(grid: Grid): Steps<Header[]> {
 
 /** A row of headings has 标 in one of them; this spares the rest of a large sheet. */
 function mayHoldHeadings(grid: Grid, row: number): boolean {
-  const texts = grid.sheet.texts[row]!;
+  const texts = grid.texts(row)!;
   return texts.some(
     (text, column) => text.includes("标") && text.length < 60 && grid.word(row, column).heading,
   );

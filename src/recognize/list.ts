@@ -76,7 +76,7 @@ function* readProject(
   const score = cues.reduce((sum, { points }) => sum + points, 0);
   if (score < threshold) return undefined;
   const top = rows[0]!;
-  const last = indicators.at(-1)!.row - grid.at(0, 0).row;
+  const last = grid.rowOf(indicators.at(-1)!.row);
   const table: TargetSheet = {
     sheet: grid.sheet.name,
     area: { row: 0, column: 0, rows: 1, columns: 1 },

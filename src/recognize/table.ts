@@ -31,7 +31,7 @@ export function* readTable(region: Region): Steps<TargetSheet | undefined> {
   const score = cues.reduce((sum, { points }) => sum + points, 0);
   if (score < threshold) return undefined;
 
-  const last = indicators.at(-1)!.row - grid.at(0, 0).row;
+  const last = grid.rowOf(indicators.at(-1)!.row);
   const top = titleAt?.row ?? region.head?.top ?? firstLabelRow(head) ?? header.row;
   const form = formOf(grid, title, indicators);
   const table: TargetSheet = {
