@@ -55,10 +55,9 @@ const cues: Record<string, CueReader> = {
     columns.projectName && columns.category ? { points: 2 } : undefined,
   // 经济发展, 民生保障: tasks and rankings have levels of indicators as well.
   "other-classes": ({ indicators, title }) => {
-    const classes = indicators.flatMap(({ category, subcategory }) => [category, subcategory]);
-    const printed = classes.filter((found) => found !== undefined);
-    const other = printed.length > 0 && printed.every(({ word }) => word === undefined);
-    return other && !ofTargets.test(title) ? { points: -8 } : undefined;
+    const printed = indicators.some(({ category, subcategory }) => category ?? subcategory);
+    const isOther = !indicators.some((row) => row.category?.word ?? row.subcategory?.word);
+    return printed && isOther && !ofTargets.test(title) ? { points: -8 } : undefined;
   },
   "other-kind": ({ title, captions }) => {
     const text = [title, ...captions].join(" ");

@@ -19,19 +19,19 @@ const modifiers =
 
 /** The measures of a table whose value is a single number. */
 export const measuresOf = perTable((table: TargetSheet): Measure[] => {
-  return table.indicators.flatMap((indicator) => {
+  const measures: Measure[] = [];
+  for (const indicator of table.indicators) {
     const parsed = indicator.value?.parsed;
-    if (parsed?.kind !== "quantity" || !indicator.name || indicator.period === "term") return [];
-    return [
-      {
-        table,
-        indicator,
-        number: parsed.number.number,
-        operator: parsed.operator?.operator,
-        unit: parsed.unit?.unit ?? "%",
-      },
-    ];
-  });
+    if (parsed?.kind !== "quantity" || !indicator.name || indicator.period === "term") continue;
+    measures.push({
+      table,
+      indicator,
+      number: parsed.number.number,
+      operator: parsed.operator?.operator,
+      unit: parsed.unit?.unit ?? "%",
+    });
+  }
+  return measures;
 });
 
 /** Name and description without periods and degrees: 重大信访事件发生量. */

@@ -97,11 +97,13 @@ export const targetConflict: WorkbookRule = {
 /** The rates of a table that another project may share, each with the key of its office and name. */
 const ratesOf = perTable((table: TargetSheet) => {
   const office = officeOf(table);
-  return measuresOf(table).flatMap((measure) => {
+  const rates: { key: string; measure: Measure }[] = [];
+  for (const measure of measuresOf(table)) {
     const name = nameOf(measure);
-    if (measure.unit !== "%" || name.length < 5 || isGeneral(measure)) return [];
-    return [{ key: `${office}|${name}`, measure }];
-  });
+    if (measure.unit !== "%" || name.length < 5 || isGeneral(measure)) continue;
+    rates.push({ key: `${office}|${name}`, measure });
+  }
+  return rates;
 });
 
 /** One rate under one name with targets far apart: said once, at the value farthest from the mean. */

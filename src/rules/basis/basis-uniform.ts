@@ -54,7 +54,7 @@ export const basisUniform: TableRule = {
     ),
   ],
   check({ indicators }) {
-    const bases = indicators.flatMap(({ basis }) => (basis ? [basis] : []));
+    const bases = indicators.map(({ basis }) => basis).filter((basis) => basis !== undefined);
     const [first, ...others] = bases;
     if (!first || bases.length < fewest || readBasis(first.text).kind === "named") return [];
     if (/[（(]/.test(first.text)) return [];

@@ -106,15 +106,17 @@ function withoutNumbering({ text }: Field): string {
 }
 
 /** Pairs of characters that tell of a goal's subject. */
-const wordsOf = remembered((text: string) => new Set(pairs(text.replace(general, "，"))));
+const wordsOf = remembered((text: string) => pairs(text.replace(general, "，")));
 
 function holdsPair(text: string, words: ReadonlySet<string>): boolean {
   for (let i = 0; i + 2 <= text.length; i++) if (words.has(text.slice(i, i + 2))) return true;
   return false;
 }
 
-function pairs(text: string): string[] {
-  return (text.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>
-    Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)),
-  );
+function pairs(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
+    for (let i = 0; i + 2 <= run.length; i++) found.add(run.slice(i, i + 2));
+  }
+  return found;
 }

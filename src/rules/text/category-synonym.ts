@@ -1,6 +1,6 @@
 import type { CategoryField } from "../../target/model";
 import { indicatorRows } from "../example";
-import type { TableRule } from "../rule";
+import type { Hit, TableRule } from "../rule";
 
 export const categorySynonym: TableRule = {
   id: "category-synonym",
@@ -40,15 +40,23 @@ export const categorySynonym: TableRule = {
     ),
   ],
   check(table) {
+    const hits: Hit[] = [];
+    const read = new Set<string>();
     const told = new Set<string>();
-    return table.indicators.flatMap(({ category, subcategory }) =>
-      [category, subcategory].flatMap((field) => {
-        const word = synonymOf(field);
-        if (!field || !word || told.has(field.text)) return [];
-        told.add(field.text);
-        return [{ at: field.at, message: "synonym", data: { text: field.text, word } }];
-      }),
-    );
+    const look = (field: CategoryField<string> | undefined): void => {
+      // The rows below a class hold it as well.
+      if (!field?.word || read.has(field.word + field.text)) return;
+      read.add(field.word + field.text);
+      const word = synonymOf(field);
+      if (!word || told.has(field.text)) return;
+      told.add(field.text);
+      hits.push({ at: field.at, message: "synonym", data: { text: field.text, word } });
+    };
+    for (const { category, subcategory } of table.indicators) {
+      look(category);
+      look(subcategory);
+    }
+    return hits;
   },
 };
 
