@@ -15,10 +15,10 @@ import { sentenceFault } from "./sentence-names";
 const toldScale = /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]/;
 /** A growth or fall told as the change against the year before. */
 const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|缩短|压减/;
-const againstWhat = /上年|去年|同期|基期|相比|均值|降幅|增幅/;
+const againstWhat = /上年|去年|同期|基期|[同环]比|相比|均值|降幅|增幅/;
 
 const asked =
-  /满意|评价|评议|评分|打分|得分|测评|好评|问卷|调查|回访|民调|认可|认同|反馈|感受|投诉|访/;
+  /满意|评价|评议|评分|打分|得分|测评|好评|问卷|调查|回访|民调|认可|认同|反馈|感受|投诉|访|扫码|电话|入户|抽样/;
 const contented = /满意|好评|评价|评议|认可|认同|安全感|获得感|幸福感|口碑|知晓|美誉/;
 
 /** 读者满意度 told by something nobody is asked about, or 车辆完好率 by who is content. */
