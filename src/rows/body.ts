@@ -35,6 +35,8 @@ export interface Block {
   word: string | undefined;
   /** As it is printed, or to be printed. */
   label: CellValue;
+  /** It is printed in a line of its own above its rows, not in the first of them. */
+  ahead?: boolean;
 }
 
 /** Rows of one block that follow one another: place in the body and number. */
@@ -84,7 +86,8 @@ function blockOf(
   if (!field) return undefined;
   // Inherited from a line of its own, the class of the row above may be another.
   const isSame = field.inherited && above?.label === field.value;
-  return isSame ? above : { word: field.word, label: field.value };
+  if (isSame) return above;
+  return { word: field.word, label: field.value, ...(field.inherited && { ahead: true }) };
 }
 
 function isBlank({ name, description, value }: Indicator): boolean {

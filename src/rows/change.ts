@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/address";
+import { type Area, contains } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import { type CellValue, type SheetSnapshot, valueAt } from "../sheet/snapshot";
 import { writtenText } from "../sheet/written-text";
@@ -9,6 +9,7 @@ import { formulaEdits } from "./formulas";
 import { labelEdits } from "./labels";
 import { goingOut, roomsFor } from "./rooms";
 import { type Shift, shifted } from "./shift";
+import { sideChange, sidesOf } from "./sides";
 
 /**
  * The edits that turn the body of a table into `wanted`: rows of the old body in their order, and
@@ -51,16 +52,24 @@ export function changeBody(
   }
   const models = new Set(rooms.map(({ model }) => model));
   const labels = labelEdits(sheet, table, { before, wanted }, models);
+  const sides = sidesOf(sheet, table, before).map((side) =>
+    sideChange(sheet, side, { before, wanted }, shifts),
+  );
   const columns = wholeRows ? undefined : area;
   return [
     { type: "expect", sheet: name, area, values: valuesOf(sheet, area) },
     ...labels.before,
+    ...sides.flatMap((side) => side.before),
     ...rows,
     ...wanted.flatMap((row, i) => {
-      const shown = (column: number) => !isInside(sheet, wanted, i, column);
+      const shown = (column: number) =>
+        !isInside(sheet, wanted, i, column) &&
+        (row.from !== undefined ||
+          !sides.some((side) => contains(side.area, { row: first + i, column })));
       return cellEdits(sheet, row, first + i, shown);
     }),
     ...labels.after,
+    ...sides.flatMap((side) => side.after),
     ...formulaEdits(sheet, { first, before, wanted, shifts, columns }),
   ];
 }

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { Refusal } from "../sheet/workbook";
 import { type BodyRow, labelColumns, runsOf } from "./body";
 import { withReferences, withRows } from "./references";
-import { type Extent, reversed, type Shift, shifted, shiftedExtent } from "./shift";
+import { type Extent, reversed, sameExtent, type Shift, shifted, shiftedExtent } from "./shift";
 
 /** A change of rows: where, from which row of the sheet on, from what to what. */
 export interface Change {
@@ -58,14 +58,10 @@ function changed(
     if (!moved) throw new Refusal("formula", cellName(cell));
     const wanted = reference.includes(":") ? grown(rows, moved, change, extents) : moved;
     const back = shiftedExtent(wanted, reversed(change.shifts));
-    if (!same(wanted, moved) || !back || !same(back, rows)) differs = true;
+    if (!sameExtent(wanted, moved) || !back || !sameExtent(back, rows)) differs = true;
     return withRows(reference, wanted.first, wanted.last);
   });
   return differs ? text : undefined;
-}
-
-function same(a: Extent, b: Extent): boolean {
-  return a.first === b.first && a.last === b.last;
 }
 
 function moves({ column, columns }: Area, change: Change): boolean {

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { TargetSheet } from "../target/model";
 import { type LabelColumn, labelColumns } from "./body";
+import { labelIndexes } from "./label-columns";
 
 /** How a table shows that a category word holds for several rows. */
 export type LabelStyle = "merged" | "repeated" | "blank";
@@ -23,7 +24,7 @@ function styleOf(
   table: TargetSheet,
   column: LabelColumn,
 ): LabelStyle | undefined {
-  const index = table.columns[column]?.index;
+  const index = labelIndexes(table)[column];
   if (index === undefined) return undefined;
   const votes: Record<LabelStyle, number> = { merged: 0, repeated: 0, blank: 0 };
   const merges = (sheet.structure?.merges ?? []).filter((area) => area.column === index);

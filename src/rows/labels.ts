@@ -3,6 +3,7 @@ import type { Edit } from "../sheet/edit";
 import { type SheetSnapshot, valueAt } from "../sheet/snapshot";
 import type { TargetSheet } from "../target/model";
 import { type BodyRow, type Block, type LabelColumn, labelColumns, runsOf } from "./body";
+import { labelIndexes } from "./label-columns";
 import { labelStyle } from "./label-style";
 
 /** Cells of a label column that are merged, and the block whose word they show. */
@@ -32,14 +33,15 @@ export function labelEdits(
 ): LabelEdits {
   const first = table.indicators[0]!.row;
   const edits: LabelEdits = { before: [], after: [] };
+  const indexes = labelIndexes(table);
   for (const column of labelColumns) {
-    const index = table.columns[column]?.index;
+    const index = indexes[column];
     if (index === undefined) continue;
     const style = labelStyle(sheet, table, column);
     const runs = firstRuns(body.wanted, column);
-    const merged = mergedLabels(sheet, table, column, body.before);
+    const merged = mergedLabels(sheet, index, column, body.before);
     const apart = merged.filter(({ area, block }) => {
-      if (!block) return false;
+      if (!block || block.ahead) return false;
       const run = runs.get(block);
       return !run || !sameRows(area, run.rows) || rowsIn(area).some((row) => models.has(row));
     });
@@ -47,6 +49,7 @@ export function labelEdits(
     const wide = new Map(apart.map(({ block, area }) => [block, area.columns]));
     const standing = new Set(merged.filter((label) => !apart.includes(label)).map(blockOf));
     for (const [block, { start, rows }] of runs) {
+      if (block.ahead) continue;
       rows.forEach(({ from }, i) => {
         const expect = from === undefined ? "" : valueAt(sheet, { row: from, column: index });
         const value = i === 0 ? block.label : expect === block.label ? "" : expect;
@@ -83,13 +86,13 @@ function firstRuns(body: readonly BodyRow[], column: LabelColumn) {
 /** Areas of a label column over several rows that reach into the body. */
 function mergedLabels(
   sheet: SheetSnapshot,
-  { columns }: TargetSheet,
+  index: number,
   column: LabelColumn,
   before: readonly BodyRow[],
 ): MergedLabel[] {
   const blocks = new Map(before.map((row) => [row.from, row.blocks?.[column]]));
   return (sheet.structure?.merges ?? []).flatMap((area) =>
-    area.column === columns[column]!.index && area.rows > 1 && blocks.has(area.row)
+    area.column === index && area.rows > 1 && blocks.has(area.row)
       ? [{ area, block: blocks.get(area.row) }]
       : [],
   );

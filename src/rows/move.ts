@@ -1,11 +1,13 @@
-import { cellName, intersection } from "../sheet/address";
+import { cellName, contains, intersection, type Place } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import { type CellValue, type SheetSnapshot, valueAt } from "../sheet/snapshot";
 import { Refusal } from "../sheet/workbook";
 import type { Indicator, TargetSheet } from "../target/model";
-import { bodyOf, labelColumns, type NewRow } from "./body";
+import { bodyOf, type NewRow } from "./body";
 import { changeBody } from "./change";
 import { withRow } from "./insert";
+import { labelIndexes } from "./label-columns";
+import { sidesOf } from "./sides";
 
 /**
  * The edits that move an indicator under another class of its table: a row with its looks and cells
@@ -20,23 +22,26 @@ export function moveIndicator(
   { row }: Pick<Indicator, "row">,
   to: Pick<NewRow, "category" | "subcategory">,
 ): Edit[] {
-  const { area, columns } = table;
-  const labels = labelColumns.map((column) => columns[column]?.index);
+  const { area } = table;
+  const labels: unknown[] = Object.values(labelIndexes(table));
+  const before = bodyOf(table);
+  const sides = sidesOf(sheet, table, before).map((side) => side.area);
+  const stays = (at: Place) => sides.some((side) => contains(side, at));
   const cells = new Map<number, CellValue>();
   for (let column = area.column; column < area.column + area.columns; column++) {
     const at = { row, column };
     if (formulaAt(sheet, at)) throw new Refusal("formula", cellName(at));
     const value = valueAt(sheet, at);
-    if (!labels.includes(column) && value !== "") cells.set(column, value);
+    if (!labels.includes(column) && !stays(at) && value !== "") cells.set(column, value);
   }
   const shared = sheet.structure?.merges.find(
     (merge) =>
       merge.rows > 1 &&
       !labels.includes(merge.column) &&
+      !sides.includes(merge) &&
       intersection(merge, { ...area, row, rows: 1 }),
   );
   if (shared) throw new Refusal("row-shared", cellName(shared));
-  const before = bodyOf(table);
   const without = before.filter(({ from }) => from !== row);
   const wanted = withRow(sheet, table, without, to, { cells, like: row });
   return changeBody(sheet, table, before, wanted);

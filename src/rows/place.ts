@@ -2,6 +2,7 @@ import { lastIndex } from "../sheet/last-index";
 import type { Category, Subcategory } from "../target/category";
 import type { TargetSheet } from "../target/model";
 import { type BodyRow, type Block, type LabelColumn } from "./body";
+import { labelIndexes } from "./label-columns";
 import { labelFor, type LabelStyle } from "./label-style";
 
 /** The classes in the order of the forms, each with its first-level category. */
@@ -81,11 +82,11 @@ function isOf(
   row: BodyRow,
   category: Category,
   subcategory: Subcategory,
-  { columns }: TargetSheet,
+  table: TargetSheet,
 ): boolean {
   const own = wordOf(row, "subcategory");
-  if (!own && !columns.subcategory) {
-    return columns.category !== undefined && categoryOf(row) === category;
+  if (!own && labelIndexes(table).subcategory === undefined) {
+    return table.columns.category !== undefined && categoryOf(row) === category;
   }
   if (own !== subcategory) return false;
   const above = wordOf(row, "category");

@@ -32,6 +32,10 @@ export function shiftedExtent(rows: Extent, shifts: readonly Shift[]): Extent | 
   return { first, last };
 }
 
+export function sameExtent(a: Extent, b: Extent): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
 /** The shifts that take these back. */
 export function reversed(shifts: readonly Shift[]): Shift[] {
   return [...shifts]

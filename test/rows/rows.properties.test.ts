@@ -3,7 +3,7 @@ import { recognizeSheet } from "../../src/recognize/recognize";
 import { insertIndicators } from "../../src/rows/insert";
 import type { NewRow } from "../../src/rows/body";
 import { moveIndicator } from "../../src/rows/move";
-import type { SheetSnapshot } from "../../src/sheet/snapshot";
+import { type SheetSnapshot, valueAt } from "../../src/sheet/snapshot";
 import type { Indicator, TargetSheet } from "../../src/target/model";
 import { Book } from "./book";
 import { classes, type Shape, shapes, sheetOfShape } from "./tables";
@@ -48,6 +48,17 @@ function expectLabels(sheet: SheetSnapshot, table: TargetSheet, { style }: Shape
       );
     }
   }
+}
+
+/** The cell beside the rows still stands beside all of them. */
+function expectSide(sheet: SheetSnapshot, { area, indicators }: TargetSheet, shape: Shape): void {
+  if (shape.side === "none") return;
+  const [first, last] = [indicators[0]!.row, indicators.at(-1)!.row];
+  const row = shape.side === "heading" ? first - 1 : first;
+  expect(sheet.structure!.merges).toContainEqual({
+    ...{ row, column: area.column, rows: last - row + 1, columns: 1 },
+  });
+  expect(valueAt(sheet, { row, column: area.column })).toBe("绩效指标");
 }
 
 /** Points are summed over every row of the table, as before. */
@@ -132,6 +143,7 @@ test("indicators come in under their class, and nothing else changes", () => {
         );
         expect(order).toEqual([...order].sort((a, b) => a - b));
         expectLabels(result, changed, shape);
+        expectSide(result, changed, shape);
         expectSum(result, changed, shape);
       },
     ),
@@ -165,6 +177,7 @@ test("an indicator moves under another class, and nothing else changes", () => {
         const rest = told(moved).split("|").slice(2);
         expect(changed.indicators.filter(own).map(told)).toEqual([[...place, ...rest].join("|")]);
         expectLabels(result, changed, shape);
+        expectSide(result, changed, shape);
         expectSum(result, changed, shape);
         expect(result.area!.rows).toBe(sheet.area!.rows);
       },

@@ -39,6 +39,8 @@ const headings = [
 export interface Shape {
   counts: readonly number[];
   style: LabelStyle;
+  /** 绩效指标 merged down the first column: from its heading on, or beside the rows alone. */
+  side: "none" | "heading" | "rows";
   /** Row of the title, and a blank column or none left of the table. */
   top: number;
   left: number;
@@ -56,6 +58,7 @@ export const shapes: fc.Arbitrary<Shape> = fc.record({
     // A category of several rows shows how the table prints its words.
     .filter(([a, b, c, d, e, f]) => a! + b! + c! + d! > 1 || e! + f! > 1),
   style: fc.constantFrom<LabelStyle>("merged", "repeated", "blank"),
+  side: fc.constantFrom("none", "heading", "rows"),
   top: fc.integer({ min: 0, max: 2 }),
   left: fc.integer({ min: 0, max: 1 }),
   sum: fc.boolean(),
@@ -97,14 +100,15 @@ export function sheetOfShape(shape: Shape): SheetSnapshot {
 }
 
 function draw(
-  { counts, style, sum, wide }: Shape,
+  { counts, style, side, sum, wide }: Shape,
   at: { row: number; column: number },
   mark: string,
   put: (row: number, column: number, value: CellValue) => void,
   merges: Area[],
   formulas: [number, number, string][],
 ): { end: number; right: number } {
-  const columns = [0, 1, 2, 3, 4, 5, wide ? 7 : 6].map((i) => at.column + i);
+  const start = at.column + (side === "none" ? 0 : 1);
+  const columns = [0, 1, 2, 3, 4, 5, wide ? 7 : 6].map((i) => start + i);
   const right = columns.at(-1)! + 1;
   const merge = (area: Area) => void ((area.rows > 1 || area.columns > 1) && merges.push(area));
   put(at.row, at.column, `${mark}信访业务费绩效目标表`);
@@ -143,6 +147,11 @@ function draw(
   });
   close(0, starts.category);
   close(1, starts.subcategory);
+  if (side !== "none") {
+    const top = side === "heading" ? first - 1 : first;
+    put(top, at.column, "绩效指标");
+    merge({ row: top, column: at.column, rows: row - top, columns: 1 });
+  }
   if (sum) {
     const letters = columnLetters(columns[6]!);
     put(row, columns[0]!, "合计");

@@ -110,6 +110,15 @@ test("rows keep their heights where cells alone are pushed", async () => {
   });
 });
 
+test("whole new rows are as high as the row above", async () => {
+  await standIn.engine.load({
+    sheets: [{ name: "表", cells: [{ row: 3, column: 0, value: "甲" }], rowHeights: { 1: 40 } }],
+  });
+  await run((s) => s.getRange("3:4").insert("Down"));
+  const { sheets } = await standIn.engine.toWorkbookData();
+  expect(sheets[0]!.rowHeights).toEqual({ 1: 40, 2: 40, 3: 40 });
+});
+
 test("a merge is never torn", async () => {
   expect(await run((s) => s.getRange("A2").insert("Down"))).toBe("InsertDeleteConflict");
   expect(await run((s) => s.getRange("A2").delete("Up"))).toBe("InsertDeleteConflict");

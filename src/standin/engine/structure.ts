@@ -15,7 +15,7 @@ export async function insertCells(excel: ExcelBook, sheet: string, area: Area, s
   const down = readShift(area, shift, "Down", "Right");
   if (!entireRows(area) && !entireColumns(area)) refuseTornMerges(excel, sheet, area, down);
   const lists = excel.book.validations(sheet);
-  if (entireRows(area)) await excel.book.insertRows(sheet, area.row, area.rows);
+  if (entireRows(area)) await insertWholeRows(excel, sheet, area);
   else if (entireColumns(area)) await excel.book.insertColumns(sheet, area.column, area.columns);
   else {
     await dropLists(excel, sheet, lists);
@@ -23,6 +23,13 @@ export async function insertCells(excel: ExcelBook, sheet: string, area: Area, s
   }
   await moveLists(excel, sheet, lists, moveOf(area, down, false));
   await takeLooks(excel, sheet, area, down);
+}
+
+/** New rows are as high as the row above them. */
+async function insertWholeRows({ book }: ExcelBook, sheet: string, { row, rows }: Area) {
+  const height = row > 0 ? book.rowHeight(sheet, row - 1) : undefined;
+  await book.insertRows(sheet, row, rows);
+  if (height !== undefined) await book.setRowHeight(sheet, row, rows, height);
 }
 
 /** `Range.delete`. */

@@ -13,6 +13,8 @@ interface Manner {
   numbersAsText: boolean;
   /** The unit stands in brackets after the name: 参训人数（人）. */
   unitInName: boolean;
+  /** The basis stands in brackets behind another text: ≥95%（行业标准）. */
+  basisBehind: "description" | "value" | undefined;
 }
 
 /** Template rows in the columns and the manner of a table; what it has no column for is left out. */
@@ -29,6 +31,8 @@ function rowFor(indicator: TemplateIndicator, table: TargetSheet, manner: Manner
   const written = valueCells(inName ? { ...target, unit: "" } : target, table, manner);
   const direction = directionOf(target);
   const cells = { name, description, ...written, basis, ...(direction && { direction }) };
+  const behind = basis && manner.basisBehind;
+  if (behind && cells[behind]) cells[behind] = `${cells[behind]}（${basis}）`;
   return { ...placeOf(indicator, table), cells };
 }
 
@@ -80,7 +84,7 @@ function directionOf({ operator }: Target): string | undefined {
   return operator === "≤" || operator === "＜" ? "反向" : undefined;
 }
 
-function mannerOf({ indicators }: TargetSheet): Manner {
+function mannerOf({ indicators, columns }: TargetSheet): Manner {
   const values = indicators.flatMap(({ value }) => (value?.text ? [value] : []));
   const words = values.filter(({ text }) => /百分比|百分数/.test(text));
   const signs = values.filter(({ text }) => /[%％]/.test(text));
@@ -91,6 +95,11 @@ function mannerOf({ indicators }: TargetSheet): Manner {
     percent: words.length > signs.length ? percentWord(words) : "%",
     numbersAsText: texts.length > stored.length,
     unitInName: mostly(indicators, ({ value }) => value?.nameUnit !== undefined),
+    basisBehind: columns.basis
+      ? undefined
+      : (["description", "value"] as const).find((field) =>
+          mostly(indicators, (one) => one.basis && one.basis.at.column === one[field]?.at.column),
+        ),
   };
 }
 
@@ -98,6 +107,6 @@ function percentWord(values: readonly { text: string }[]): string {
   return values.some(({ text }) => text.includes("百分比")) ? "百分比" : "百分数";
 }
 
-function mostly(indicators: readonly Indicator[], test: (one: Indicator) => boolean): boolean {
+function mostly(indicators: readonly Indicator[], test: (one: Indicator) => unknown): boolean {
   return indicators.filter(test).length * 2 > indicators.length;
 }

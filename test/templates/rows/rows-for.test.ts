@@ -50,6 +50,20 @@ test("glued values, with the word of the table for %", () => {
   ).toEqual([["产出指标", "时效指标", 'name:"信访事项按期办结率"', 'value:"≥95百分比"']]);
 });
 
+test("the basis in brackets, where the table writes it behind another text", () => {
+  const rows = (value: string) => [
+    `产出指标|质量指标|办理合格率|≥95%${value}`,
+    `|时效指标|按时答复率|≥90%${value}`,
+    `效益指标|社会效益指标|化解率|≥80%${value}`,
+  ];
+  const head = "一级指标|二级指标|三级指标|指标值";
+  const name = "信访事项按期办结率";
+  const { basis } = row(name);
+  expect(basis).not.toBe("");
+  expect(written([name], head, ...rows("（行业标准）"))[0]).toContain(`value:"≥95%（${basis}）"`);
+  expect(written([name], head, ...rows(""))[0]).toContain('value:"≥95%"');
+});
+
 test.each([
   ["#95", 95],
   ["95", "95"],
