@@ -25,6 +25,7 @@ export interface Body {
 /** So many blank rows, of merged cells or left free, may stand inside a table. */
 const widestGap = 6;
 const rowsPerStep = 64;
+const number = /^\d+$/;
 
 /** Reads down from the headings until a title, a label, a note, other headings or text of another kind. */
 export function* readBody(
@@ -73,6 +74,8 @@ export function* readBody(
       continue;
     }
     if (band !== undefined) {
+      const { label, isClass } = grid.word(row, filled[0]!);
+      if (label && label !== "sum" && !isClass) continue;
       const begins = kind === "indicator" && levels.classes[0] === filled[0];
       if (!begins || gap > 0) break;
       body.bands.push(band);
@@ -108,10 +111,10 @@ function joinClassWords(
   let joined = false;
   for (const column of classes) {
     const word = grid.word(row, column);
-    if (word.key === "") continue;
+    if (word.key === "" || number.test(word.key)) continue;
     const last = printed.get(column);
     const upper = last === undefined ? undefined : grid.word(last, column);
-    const isWhole = !upper || (upper.isClass && word.isClass) || /^\d+$/.test(upper.key);
+    const isWhole = !upper || (upper.isClass && word.isClass) || number.test(upper.key);
     if (!isWhole && wordOf(upper.raw.trimEnd() + word.raw.trimStart()).isClass) {
       grid.join(row, last!, column);
       joined = true;

@@ -81,7 +81,8 @@ function labelIn(text: string): InlineLabel | undefined {
   if (!match) return undefined;
   const key = wordKey(match[1]!);
   // 项目 and 部门 alone head many a column; with a colon they name the project and the unit.
-  const role = key === "项目" ? "projectName" : key === "部门" ? "unitName" : readLabel(key);
+  const isProject = /^项目[一二三四五六七八九十\d]{0,2}$/.test(key);
+  const role = isProject ? "projectName" : key === "部门" ? "unitName" : readLabel(key);
   // 项目资金：年度资金总额 52.00 万元
   const within = role === "total" ? moneyLabelIn(match[2]!.trim()) : undefined;
   if (within) return within;

@@ -1,4 +1,5 @@
 import { readBasis } from "../target/bases";
+import { readSubcategory } from "../target/category";
 import type { Field } from "../target/model";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
@@ -17,10 +18,18 @@ export function saysNone(name: Field | undefined, value: Field | undefined): boo
 /** A name without its number: 指标1：接访人次, 1.接访人次, ①接访人次; undefined where it is no more than that. */
 export function withoutNumber(name: Field | undefined): Field | undefined {
   if (!name) return undefined;
-  const before = numbered.exec(name.text)?.[0] ?? "";
+  const before = (numbered.exec(name.text) ?? classed(name.text))?.[0] ?? "";
   const text = name.text.slice(before.length);
   if (text === "" || dots.test(text)) return undefined;
   return before ? { ...name, text, around: { before, after: "" } } : name;
+}
+
+const upToColon = /^([^：:\d]{2,10})\d{0,2}[：:]/;
+
+/** 数量指标1： before a name that repeats its class. */
+function classed(text: string): RegExpExecArray | undefined {
+  const match = upToColon.exec(text);
+  return match && readSubcategory(match[1]!) ? match : undefined;
 }
 
 const code = /^\d{8}[0-9A-Z]{13}\s*[-－—_]*\s*(?=\p{Script=Han})/u;

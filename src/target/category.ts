@@ -99,9 +99,12 @@ export function isExecutionClass(text: string): boolean {
 /** 1.1 数量指标, 0101-数量指标, C1产出指标, as outlines and exports from other systems have them. */
 const code = /^\s*[A-Za-z]{0,2}\d[\d.\-－—_]{0,8}\s*(?=\p{Script=Han})/u;
 
+/** 产出指标50% and 数量指标2: its share of the points, or which of several rows it is. */
+const share = /(?<=指标)(?:\d{1,3}%?|[一二三四五六七八九])$/;
+
 function stemOf(text: string): string {
   if (text.length > 60) return "";
-  const key = undoubled(wordKey(text.replace(code, "")));
+  const key = undoubled(wordKey(text.replace(code, "")).replace(share, ""));
   const stem = key.replace(/(?:类|性)?(?:绩效)?(?:指标|目标)$|类$/, "");
   return stem.replace(/^(?:部门|项目|单位|整体|绩效|预期|年度|资金)+(?=.)/, "");
 }

@@ -17,6 +17,8 @@ test.each([
   ["2、接访人次", "2、"],
   ["（3）接访人次", "（3）"],
   ["①接访人次", "①"],
+  ["数量指标2：接访人次", "数量指标2："],
+  ["产出数量:接访人次", "产出数量:"],
 ])(
   "the number of %s is no part of the name, and stays when the name is rewritten",
   (text, before) => {
@@ -33,6 +35,15 @@ test.each([
     });
   },
 );
+
+test("what stands before a colon and is no class belongs to the name", () => {
+  const { indicators } = read(
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|初次来访：接访人次|≥300人次",
+    "满意度指标|服务对象满意度指标|信访人满意度|≥90%",
+  );
+  expect(indicators[0]!.name?.text).toBe("初次来访：接访人次");
+});
 
 test("the code before a project's name stays when the name is rewritten", () => {
   const { projectName } = read(

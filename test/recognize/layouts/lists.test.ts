@@ -296,6 +296,23 @@ describe("headings printed once, each project named in a row above its own", () 
     expect(others.map(content)).toMatchObject([{ projectName: "山塘维修", goal: "维修山塘6座" }]);
   });
 
+  test("with its budget in a row of its own", () => {
+    const tables = read(
+      "项目名称：河道保洁",
+      "项目名称|山塘维修\n预算（万元）|36\n绩效目标|维修山塘6座",
+    );
+    expect(tables.map(content)).toMatchObject([
+      { projectName: "河道保洁" },
+      { projectName: "山塘维修", goal: "维修山塘6座", budget: ["万元", "36"] },
+    ]);
+    expect(tables.map(({ indicators }) => indicators.length)).toEqual([2, 2]);
+  });
+
+  test("by its number in the list", () => {
+    const tables = read("项目一：河道保洁", "项目二：山塘维修");
+    expect(tables.map(({ projectName }) => projectName?.text)).toEqual(["河道保洁", "山塘维修"]);
+  });
+
   test("a label without rows of its own ends the table", () => {
     expect(read("项目名称：河道保洁", "项目名称：山塘维修\n\n\n")).toHaveLength(1);
   });
