@@ -30,13 +30,12 @@ const gradeOf: Record<string, Grade> = { 优秀: "优", 良好: "良", 中等: "
  * any of them is neither a number with its sign nor, between the best and the worst, told by both its
  * ends: such scales are a person's to judge.
  */
-export function readBands(field: Field | undefined): Band[] {
-  if (!field) return [];
+export function readBands(field: Field): Band[] {
   const marks = [...field.text.matchAll(start)];
   const bands = marks.map((mark, i) => {
     const from = mark.index + mark[0].length;
     const text = field.text.slice(from, marks[i + 1]?.index).replace(/[\s;；,，。]+$/u, "");
-    const bound = parseValue(text.replace(between, betweenAsLimits));
+    const bound = parseValue(text.replace(between, "≥$1，"));
     return { grade: gradeOf[mark[1]!] ?? (mark[1] as Grade), text, bound };
   });
   const best = bands[0]?.bound;
@@ -49,10 +48,8 @@ export function readBands(field: Field | undefined): Band[] {
   return read.length === bands.length ? read : [];
 }
 
-/** 80%≤X＜90% as ≥80%，＜90%. */
-const between = /^([\d.]{1,12}[^\d≤＜<]{0,4})([≤＜<])[^\d≤＜<]{0,4}(?=[≤＜<]\d)/u;
-const betweenAsLimits = (_: string, low: string, sign: string) =>
-  `${sign === "≤" ? "≥" : "＞"}${low}，`;
+/** The lower end of 80%≤X＜90%, which then reads ≥80%，＜90%. */
+const between = /^([\d.]{1,12}[^\d≤＜<]{0,4})[≤＜<][^\d≤＜<]{0,4}(?=[≤＜<]\d)/u;
 
 /** 80%-90% or ≥80%且＜90% below ≥90% begins at ≥80%, 5%-10% below ≤5% at ≤10%. */
 function ends(

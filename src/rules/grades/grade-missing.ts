@@ -40,7 +40,7 @@ export const gradeMissing: IndicatorRule = {
     ),
   ],
   check({ gradeBands }) {
-    const bands = readBands(gradeBands);
+    const bands = readBands(gradeBands!);
     const missing = grades.filter((grade) => !bandOf(bands, grade));
     if (bands.length < 2 || !missing.length) return [];
     return [{ at: gradeBands!.at, message: "missing", data: { grades: missing.join("、") } }];

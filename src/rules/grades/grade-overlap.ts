@@ -51,7 +51,7 @@ export const gradeOverlap: IndicatorRule = {
     ),
   ],
   check({ gradeBands }) {
-    const bands = readBands(gradeBands);
+    const bands = readBands(gradeBands!);
     const ladder = bands.filter(({ grade }) => grade !== "差");
     const direction = ladder[0] && directionOf(ladder[0].bound);
     if (!direction || ladder.some(({ bound }) => directionOf(bound) !== direction)) return [];

@@ -46,7 +46,7 @@ export const gradeTargetGap: IndicatorRule = {
   ],
   check(indicator, table) {
     const { gradeBands, value } = indicator;
-    const bands = readBands(gradeBands);
+    const bands = readBands(gradeBands!);
     const best = bandOf(bands, "优");
     const target = value!.parsed;
     if (!best || target.kind !== "quantity" || !sameUnit(best.bound, target)) return [];

@@ -47,7 +47,7 @@ export const gradeUnitMismatch: IndicatorRule = {
     ),
   ],
   check({ gradeBands, value }) {
-    const best = readBands(gradeBands)[0];
+    const best = readBands(gradeBands!)[0];
     const target = value!.parsed;
     if (!best || target.kind !== "quantity") return [];
     const { bound } = best;

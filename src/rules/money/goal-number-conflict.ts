@@ -79,8 +79,10 @@ export const goalNumberConflict: TableRule = {
     return indicators.flatMap(({ name, value, period }) => {
       if (!name || value?.parsed.kind !== "quantity" || period === "term") return [];
       const { number, unit } = value.parsed;
-      if (!stated.some((statement) => statement.unit === (unit?.unit ?? "%"))) return [];
-      const same = sameIn(stated, name.text, unit?.unit ?? "%", counted);
+      const counts = unit?.unit ?? "%";
+      const alike = stated.filter((statement) => statement.unit === counts);
+      if (alike.length === 0) return [];
+      const same = sameIn(alike, name.text, counts, counted);
       const [first] = same;
       if (!first || same.some((statement) => statement.number.eq(number.number))) return [];
       return [
@@ -96,15 +98,14 @@ export const goalNumberConflict: TableRule = {
   },
 };
 
-/** What the goal states of the row. */
+/** What the goal states of the row, among what it states in its unit. */
 function sameIn(
-  stated: readonly Statement[],
+  alike: readonly Statement[],
   name: string,
   unit: string,
   counted: ReadonlyMap<string, readonly string[]>,
 ): readonly Statement[] {
   const subject = subjectOf(name, unit);
-  const alike = stated.filter((statement) => statement.unit === unit);
   if (subject.length > 3) {
     const characters = [...new Set(subject)];
     const same = alike.filter(

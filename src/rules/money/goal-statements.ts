@@ -32,8 +32,7 @@ export const statedIn = remembered((goal: string): readonly Statement[] => {
 
 function statementsOf(clause: string): Statement[] {
   const found = [...clause.matchAll(/\d+(?:\.\d+)?/g)].flatMap((match) => {
-    let at = match.index + match[0].length;
-    while (clause[at] === " ") at++;
+    const at = match.index + match[0].length;
     const length = unitLengthAt(clause, at);
     if (length === 0 || match[0].length > longestNumber) return [];
     return [

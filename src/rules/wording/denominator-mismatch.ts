@@ -1,6 +1,5 @@
 import { sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
-import { headOf } from "../../target/heads";
 import { replaceText } from "../cell-text";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
@@ -77,9 +76,8 @@ export const denominatorMismatch: IndicatorRule = {
     const measured = withoutQuantity(foldText(whole).replace(all, ""));
     const stem = withoutQuantity(foldText(part));
     const object = objectOf(stem, name!.text);
-    if (measured === "" || object.length < 2 || agree(measured, object, part, name!.text))
-      return [];
-    const wider = !(measured.length > 1 && sharePair(measured, object));
+    if (object.length < 2 || agree(measured, object, part, name!.text)) return [];
+    const wider = !sharePair(measured, object);
     const to = `${stem}数÷${object}总数×100%`;
     const data: MessageData = wider ? { part, whole } : { whole, object };
     return [
@@ -109,8 +107,7 @@ function agree(measured: string, object: string, part: string, name: string): bo
   // 7日内录入的个案 are some of 全部个案.
   if (measured.includes(object) || object.endsWith(`的${measured}`)) return true;
   if (measured.replace(acts, "") === "" && part.includes(measured)) return true;
-  const stem = headOf(name)?.stem ?? name;
-  return measured.length > 1 && stem.includes(measured) && !object.includes(measured);
+  return name.includes(measured) && !object.includes(measured);
 }
 
 /** 危房总数量 → 危房; a quantity may be said twice (数量的总数). */

@@ -35,8 +35,7 @@ export function tellsNote({ indicator, head, name, subject, description, text }:
   // Of parts taken together one character is that of the whole.
   if (together.test(text)) return text.length <= 4 || charactersIn(subject, description) > 0;
   if (!(ofMoney || head) || head?.measure === "share" || countsHarm(name)) return false;
-  const isTime = head?.measure === "time";
   // What is done takes no time that a word could be left out for: 录入并审核通过 beside ≤9小时.
-  if (isTime && !isDeadline(indicator)) return text.length <= shortest;
-  return text.length <= short && (ofMoney || isTime || !tellsSpan(text));
+  const most = head?.measure === "time" && !isDeadline(indicator) ? shortest : short;
+  return text.length <= most && !tellsSpan(text);
 }

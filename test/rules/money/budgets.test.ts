@@ -52,6 +52,83 @@ describe("the budget and its parts", () => {
     expect(withPart("上年结转", "")).toEqual([]);
     expect(withPart("银行贷款", "8")).toEqual([]);
   });
+
+  test("of several further parts one that holds something is enough", () => {
+    const withParts = (one: string, other: string) =>
+      said(
+        grid(
+          "信访业务费绩效目标表",
+          "预算情况（万元） | 资金总额 | 60 | 其中：财政拨款 | 50",
+          ` | 上年结转 | ${one} | 其他资金 | 2`,
+          ` | 单位资金 | ${other} | | `,
+          ...rows,
+        ),
+      );
+    expect(withParts("8", "—")).toEqual([]);
+    expect(withParts("—", "8")).toEqual([]);
+    expect(withParts("—", "0")).toEqual(["C2 differs"]);
+  });
+
+  const rows = [
+    "一级指标 | 二级指标 | 三级指标 | 指标值",
+    "产出指标 | 数量指标 | 接访批次 | ≥300批次",
+  ];
+  const between = (above: readonly string[], below: readonly string[]) =>
+    said(
+      grid(
+        "信访业务费绩效目标表",
+        "单位：万元",
+        ...above,
+        "预算情况 | 资金总额 | 60",
+        " | 财政拨款 | 50",
+        " | 其他资金 | 2",
+        ...below,
+        ...rows,
+      ),
+    );
+
+  test.each<[string, readonly string[], readonly string[], boolean]>([
+    ["none", [], [], true],
+    ["right below", [], ["上年结转资金另列"], false],
+    ["two below", [], ["接访用款", "上年结转资金另列"], false],
+    ["three below", [], ["接访用款", "办公用款", "上年结转资金另列"], true],
+    ["two above", ["上年结转资金另列"], [], false],
+    ["three above", ["上年结转资金另列", "接访用款"], [], true],
+    ["of fourteen characters", [], ["上年结转资金在本表之外另列明"], false],
+    ["of fifteen characters", [], ["上年结转的资金在本表之外另列明"], true],
+    ["as a label", [], ["上年结转："], false],
+    ["in the goal", [], ["年度目标 | 用好上年结转资金"], true],
+  ])("a further part that is only named: %s", (_, above, below, told) => {
+    expect(between(above, below)).toEqual(told ? [`C${3 + above.length} differs`] : []);
+  });
+
+  test("more than the whole is wrong whatever else the form prints", () => {
+    const lines = ["预算情况（万元） | 资金总额 | 50", " | 财政拨款 | 50", " | 其他资金 | 2"];
+    expect(said(grid("信访业务费绩效目标表", ...lines, "上年结转另列", ...rows))).toEqual([
+      "C2 differs",
+    ]);
+  });
+
+  test.each([
+    [["中央补助 | 400", "地方资金 | 40"], ["C3 transfer"]],
+    [["中央补助 | 400", "地方资金 | 20"], []],
+    [["中央补助 | 400", "地方资金 | 40", "单位资金 | 1"], []],
+    [["地方资金 | 40", "中央补助 | 400"], []],
+    [["省级补助 | 400", "地方资金 | 40"], []],
+    [["中央补助 | 400", "省级地方资金 | 40"], []],
+    [["中央补助 | 400"], []],
+  ])("the parts of a transfer payment: %j", (parts, expected) => {
+    const lines = parts.map((part, i) => ` | ${i ? "" : "其中："}${part}`);
+    const whole = "资金情况（万元） | 年度金额 | 420";
+    const sheet = grid(
+      "专项转移支付区域绩效目标表",
+      "项目名称 | 山洪灾害防治",
+      whole,
+      ...lines,
+      ...rows,
+    );
+    expect(said(sheet)).toEqual(expected);
+  });
 });
 
 describe("other funds left blank", () => {
@@ -124,6 +201,12 @@ describe("costs against the budget", () => {
     expect(each("≤0.31万元/起", quantity)).toEqual([]);
     const scaled = "产出指标 | 数量指标 | 处置来电起数 | 全年 | ≥2万起 | 历史标准";
     expect(each("≤0.31万元/起", scaled)).toEqual([]);
+    for (const scale of ["千", "亿"]) {
+      expect(each("≤0.31万元/起", scaled.replace("万", scale))).toEqual([]);
+    }
+    // What is counted as a quality is no quantity bought.
+    const quality = "产出指标 | 质量指标 | 一次办结起数 | 全年 | ≥10起 | 历史标准";
+    expect(each("≤0.31万元/起", quality)).toEqual(["E13 product?"]);
     // Where other things are counted too, the total pays for them as well.
     const other = "产出指标 | 数量指标 | 培训期数 | 全年 | ≥4期 | 计划标准";
     expect(each("≤0.19万元/起", other)).toEqual([]);
@@ -133,6 +216,7 @@ describe("costs against the budget", () => {
   });
 
   test("unit costs alone say nothing of the whole", () => {
+    expect(costs(cost("平均单起处置成本", "按标准支付"))).toEqual([]);
     expect(costs(cost("平均单起处置成本", "≤0.25万元/起"))).toEqual(["E11 unitOnly"]);
     expect(
       costs(cost("平均单起处置成本", "≤0.25万元/起"), cost("人均培训成本", "≤300元/人")),

@@ -60,6 +60,23 @@ test.each<[string, string, boolean]>([
   ["举办业务讲座6期", "培训期数 | ＝4期", false],
   ["举办业务培训班6期", "期数 | ＝4期", false],
   ["公园绿化达到6亩", "绿化面积 | ＝4亩", false],
+  ["举办业务培训班6期", "班期数 | ＝4期", false],
+  // A number with its decimals, and without a unit.
+  ["受理率达到90.55%以上", "信访事项受理率 | ≥90.55%", false],
+  ["受理率达到90.55%以上", "信访事项受理率 | ≥90.5%", true],
+  ["退役士兵培训2.0共80人", "退役士兵培训人数 | ≥60人", true],
+  ["培训退役士兵12345678901234567890人", "培训退役士兵人数 | ≥60人", true],
+  ["接待来访500人次/年", "接待来访人次 | ≥400人次/年", true],
+  // Where numbers come first hardly a word stands before them, and a word after them.
+  ["全年共32处接访场所维护", "接访场所维护数量 | ≥30处", true],
+  ["全年共计32处接访场所维护", "接访场所维护数量 | ≥30处", false],
+  ["接访点32处等", "接访点数量 | ≥30处", true],
+  ["接访点32处以上", "接访点数量 | ≥30处", true],
+  ["完成32处接访场所维护和4处安检设备维护", "安检设备维护数量 | ≥32处", true],
+  // What stands behind another number, or behind its own, is of another statement.
+  ["培训退役士兵80人、慰问60人", "培训退役士兵人数 | ≥60人", true],
+  ["培训学员80人和退役士兵", "培训退役士兵人数 | ≥60人", false],
+  ["管网完好率达到99%", "亮灯率 | ≥96%", false],
 ])("%s beside %s", (goal, row, differs) => {
   expect(of(goal, row)).toEqual(differs ? ["E10 differs?"] : []);
 });
@@ -85,6 +102,19 @@ test("what the goal says in fewer words is of the one row that holds them", () =
   expect(of("培训学员达300人", "技能培训学员人数 | ≥240人", "慰问人数 | ≥60人")).toEqual([
     "E10 differs?",
   ]);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["新建管网25公里", ["新建管网长度 | ≥20公里", "改造管网长度 | ≥5公里"], ["E10 differs?"]],
+  [
+    "维修路灯900盏、更换路灯50盏",
+    ["维修路灯盏数 | ≥860盏", "更换路灯盏数 | ≥50盏"],
+    ["E10 differs?"],
+  ],
+  ["乡镇开展宣传12场", ["各乡镇开展宣传场次 | ≥8场", "文艺演出场次 | ≥3场"], ["E10 differs?"]],
+  ["企业12家", ["约谈企业家数 | ≥8家", "走访商户家数 | ≥3家"], []],
+])("%s beside several rows", (goal, rows, expected) => {
+  expect(of(goal, ...rows)).toEqual(expected);
 });
 
 test("a list without end is compared as far as anybody reads it", () => {

@@ -106,6 +106,19 @@ test("a slip of unit is said once, and no plan is measured by it", () => {
   ]);
 });
 
+test("a slip of unit in all funds shows beside the plan, or beside a cost where there is no plan", () => {
+  const yuan = { total: "50000.00", fiscalFunds: "50000.00" };
+  expect(said(yuan)).toEqual(["unit-slip C4"]);
+  const noPlan = ["", "", "", ""] as const;
+  const rows = ["产出指标 | 成本指标 | 项目总成本 | 全年支出 | ≤5万元 | 预算支出标准"];
+  const total = { total: "50000.00", fiscalFunds: "", otherFunds: "", points: noPlan };
+  expect(said({ ...total, rows })).toContain("unit-slip C4");
+  expect(said({ ...yuan, points: noPlan, rows })).not.toContain("unit-slip C4");
+  // Points in percent are no amounts.
+  const percent = { planHeading: "资金支出计划（%）", points: ["25", "50", "84", "100"] as const };
+  expect(said({ total: "500000", fiscalFunds: "500000", ...percent })).toEqual([]);
+});
+
 test("a point above the whole says nothing of the points after it", () => {
   expect(said({ points: ["1.25", "9.00", "4.20", "5.00"] })).toEqual(["plan-over-budget C7"]);
   expect(said({ points: ["1.25", "4.50", "1.00", "5.00"] })).toEqual(["plan-not-cumulative D7"]);
