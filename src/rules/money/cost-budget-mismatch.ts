@@ -162,8 +162,8 @@ function againstQuantity(row: Indicator, totals: readonly Indicator[], table: Ta
   ];
 }
 
-/** Where other things are counted as well, the total pays for them too: a tenth of it may be enough for one. */
+/** Where other things are counted as well, the total pays for them too: a fifth of it may be enough for one. */
 function paysForMore(product: Big, total: Big, { indicators }: TargetSheet): boolean {
   const counted = indicators.filter(({ subcategory }) => subcategory?.word === "数量指标");
-  return counted.length > 1 && product.lt(total) && product.gte(total.times("0.1"));
+  return counted.length > 1 && product.lt(total) && product.gte(total.times("0.2"));
 }

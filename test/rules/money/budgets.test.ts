@@ -210,8 +210,8 @@ describe("costs against the budget", () => {
     // Where other things are counted too, the total pays for them as well.
     const other = "产出指标 | 数量指标 | 培训期数 | 全年 | ≥4期 | 计划标准";
     expect(each("≤0.19万元/起", other)).toEqual([]);
-    expect(each("≤0.025万元/起", other)).toEqual([]);
-    expect(each("≤0.024万元/起", other)).toEqual(["E13 product?"]);
+    expect(each("≤0.05万元/起", other)).toEqual([]);
+    expect(each("≤0.049万元/起", other)).toEqual(["E13 product?"]);
     expect(each("≤0.31万元/起", other)).toEqual(["E13 product?"]);
   });
 
