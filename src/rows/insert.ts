@@ -10,7 +10,8 @@ import { placeIn } from "./place";
  * The edits that bring indicators into a table, each behind the last of its class, with the looks
  * of its neighbour; category cells and sums grow. A row of the class that waits to be filled in is
  * taken first. The sheet is read with its structure.
- * @throws Refusal "protected", "row-shared" or "formula", naming sheet or cell.
+ * @throws Refusal "protected", "row-shared" or "formula", naming sheet or cell; "class-line", naming
+ * the class.
  */
 export function insertIndicators(
   sheet: SheetSnapshot,

@@ -43,6 +43,21 @@ function styleOf(
     : (["merged", "repeated", "blank"] as const).find((style) => votes[style] === most);
 }
 
+/** 产出指标-数量指标, where the table prints both classes in one cell; undefined where it does not. */
+export function pathLabel(
+  { indicators }: TargetSheet,
+  category: string,
+  subcategory: string,
+): string | undefined {
+  for (const { category: upper, subcategory: lower } of indicators) {
+    if (!upper?.around || !lower?.around || upper.at.column !== lower.at.column) continue;
+    const { before, after } = upper.around;
+    const between = after.slice(0, after.length - lower.text.length - lower.around.after.length);
+    return before + category + between + subcategory + lower.around.after;
+  }
+  return undefined;
+}
+
 /** The word as this table prints its like: 数量 where it leaves 指标 out. */
 export function labelFor({ indicators }: TargetSheet, column: LabelColumn, word: string): string {
   const printed = indicators.flatMap((indicator) => {

@@ -2,8 +2,9 @@ import { lastIndex } from "../sheet/last-index";
 import type { Category, Subcategory } from "../target/category";
 import type { TargetSheet } from "../target/model";
 import { type BodyRow, type Block, type LabelColumn } from "./body";
+import { Refusal } from "../sheet/workbook";
 import { labelIndexes } from "./label-columns";
-import { labelFor, type LabelStyle } from "./label-style";
+import { labelFor, type LabelStyle, pathLabel } from "./label-style";
 
 /** The classes in the order of the forms, each with its first-level category. */
 const classes: readonly (readonly [Category, Subcategory])[] = [
@@ -25,13 +26,14 @@ const categories: readonly Category[] = ["成本指标", "产出指标", "效益
 /** Where a row of a class comes in: before this place of the body, in these blocks. */
 export interface Placing {
   index: number;
-  blocks: Record<LabelColumn, Block>;
+  blocks: NonNullable<BodyRow["blocks"]>;
 }
 
 /**
  * The place behind the last row of the same second-level class; where the table has none, in the
  * order of the form behind the classes that come before it. Under words repeated in every row the
  * new row prints its own.
+ * @throws Refusal "class-line" where each class has a line of its own and this one has none.
  */
 export function placeIn(
   body: readonly BodyRow[],
@@ -57,6 +59,9 @@ export function placeIn(
     };
     return { index: same + 1, blocks };
   }
+  const blocks = body.flatMap((row) => row.blocks?.subcategory ?? row.blocks?.category ?? []);
+  if (blocks.length === 0) return { index: body.length, blocks: {} };
+  if (blocks.every(({ ahead }) => ahead)) throw new Refusal("class-line", subcategory);
   const within = body.flatMap((row, i) => (categoryOf(row) === category ? [i] : []));
   const rank = rankOf(category, subcategory);
   const before = [...within]
@@ -68,10 +73,11 @@ export function placeIn(
   });
   const index = within.length ? (before === undefined ? within[0]! : before + 1) : last + 1;
   const near = within.length ? body[before ?? within[0]!] : undefined;
+  const path = pathLabel(table, category, labelFor(table, "subcategory", subcategory));
   return {
     index,
     blocks: {
-      category: joined("category", category, near),
+      category: path ? { word: category, label: path } : joined("category", category, near),
       subcategory: fresh("subcategory", subcategory),
     },
   };
@@ -86,7 +92,7 @@ function isOf(
 ): boolean {
   const own = wordOf(row, "subcategory");
   if (!own && labelIndexes(table).subcategory === undefined) {
-    return table.columns.category !== undefined && categoryOf(row) === category;
+    return categoryOf(row) === category;
   }
   if (own !== subcategory) return false;
   const above = wordOf(row, "category");

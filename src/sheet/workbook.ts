@@ -33,6 +33,7 @@ export type RefusalCode =
   | "filtered"
   | "occupied"
   | "row-shared"
+  | "class-line"
   | "too-large"
   | "not-found"
   | "no-cells"

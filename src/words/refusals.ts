@@ -31,6 +31,10 @@ export const refusalWords = bilingual({
       title: "这一行不能单独移动",
       text: "同一行并列着几项指标，或者有合并单元格跨到别的行、别的表。请在表上直接增删行。",
     },
+    "class-line": {
+      title: "表中没有这一类指标",
+      text: "这张表的类别各占一行。请先在表上加写一行这个类别的名称，再插入或移动。",
+    },
     "too-large": {
       title: "工作簿太大",
       text: "请只选中绩效目标表所在的区域，把校验范围改为“选中区域”，再试一次。",
@@ -93,6 +97,10 @@ export const refusalWords = bilingual({
     "row-shared": {
       title: "This row cannot move by itself",
       text: "Several indicators stand side by side in it, or a merged cell reaches into other rows or tables. Add or move rows on the sheet itself.",
+    },
+    "class-line": {
+      title: "The table has no such class",
+      text: "Each class of this table has a line of its own. Write a line with the name of this one first, then insert or move.",
     },
     "too-large": {
       title: "The workbook is too large",
