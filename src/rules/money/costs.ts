@@ -54,11 +54,16 @@ export function costByQuantity(row: Indicator, table: TargetSheet): CostByQuanti
   // The most that one may cost is not what each costs.
   if (/上限|最高|限额|封顶/.test(row.name?.text ?? "")) return undefined;
   // 万吨 beside 元/吨 may be what is meant as well.
-  const alike = ["", "千", "万", "亿"].map((scale) => scale + one);
-  const [counted, ...others] = countsOf(table).filter(({ unit }) => alike.includes(unit));
+  const alike = countsOf(table).filter(({ unit }) => withoutScale(unit) === withoutScale(one));
+  const [counted, ...others] = alike;
   if (counted?.unit !== one || others.length > 0) return undefined;
   const each = converted(parsed.number.number, money, unitOf(table.budget));
   return { counted, each, amount: counted.number.times(each) };
+}
+
+/** 亿尾, 万尾 → 尾 */
+function withoutScale(unit: string): string {
+  return unit.replace(/^[十百千]?[万亿]|^[百千]/, "");
 }
 
 /** The rows of 数量指标 with a number and a unit. */

@@ -1,3 +1,4 @@
+import { Big } from "big.js";
 import { sharePair } from "../../sheet/similarity";
 import { foldText } from "../../sheet/text";
 import { headOf, withoutUnit } from "../../target/heads";
@@ -85,6 +86,8 @@ export const goalNumberConflict: TableRule = {
       const same = sameIn(alike, name.text, counts, counted);
       const [first] = same;
       if (!first || same.some((statement) => statement.number.eq(number.number))) return [];
+      // 水罐车2辆、抢险车1辆 are the 3 of the row.
+      if (totalOf(alike).eq(number.number)) return [];
       return [
         {
           at: value.at,
@@ -97,6 +100,10 @@ export const goalNumberConflict: TableRule = {
     });
   },
 };
+
+function totalOf(statements: readonly Statement[]): Big {
+  return statements.reduce((sum, statement) => sum.plus(statement.number), new Big(0));
+}
 
 /** What the goal states of the row, among what it states in its unit. */
 function sameIn(

@@ -4,7 +4,7 @@ import { isCost, unitOf } from "../../target/indicator-class";
 import type { Indicator } from "../../target/model";
 import type { Judge, Reading } from "./description-fault";
 import { isFormula } from "./phrases";
-import { tellsKind, tellsState } from "./told-kinds";
+import { isTimed, tellsKind, tellsState } from "./told-kinds";
 import { tellsNote } from "./told-notes";
 import { tellsSpan, tellsWhatIsDone } from "./told-times";
 import { sentenceFault } from "./sentence-names";
@@ -12,7 +12,7 @@ import { sentenceFault } from "./sentence-names";
 /* Judges of descriptions that speak of something else than the name. */
 
 /** The scale of a grade told: 按评估分为好、较好、差; or what it is held against: 与上年相比的变化程度. */
-const toldScale = /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]/;
+const toldScale = /变化(?:程度|情况)|分为|分[三四五两]?[档级]|[三四五两]档|评[定为估]|对比$/;
 /** A growth or fall told as the change against the year before. */
 const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|缩短|压减/;
 const againstWhat = /上年|去年|同期|基期|[同环]比|相比|均值|降幅|增幅/;
@@ -65,12 +65,13 @@ function otherUnit({ value }: Indicator, word: string): boolean {
 
 /** Not a pair of characters in common, and hardly a character: a person must judge. */
 export const otherMatter: Judge = (reading) => {
-  const { head, name, subject, description, text, related } = reading;
+  const { indicator, head, name, subject, description, text, related } = reading;
   if (related || subject.length < 3) return undefined;
   const rate = head?.measure === "share";
   // Amounts are often told in other words: 差旅总成本, 全年实际支出总额.
   if (isOfMoney(reading) && (isFormula(text) || ofMoney.test(text))) return undefined;
-  if (head?.measure === "time" && (tellsSpan(text) || tellsWhatIsDone(head.stem, text))) {
+  const isTime = head?.measure === "time" || isTimed(indicator);
+  if (isTime && (tellsSpan(text) || tellsWhatIsDone(head?.stem ?? name, text))) {
     return undefined;
   }
   const fits = isFormula(text)

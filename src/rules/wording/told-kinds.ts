@@ -48,7 +48,7 @@ function isOfMoney({ value }: Indicator): boolean {
 }
 
 /** 轮换架空期 in 个月: the value is a time, whatever the name is called. */
-function isTimed(indicator: Indicator): boolean {
+export function isTimed(indicator: Indicator): boolean {
   const unit = indicator.value && unitOf(indicator.value.parsed)?.unit;
   return isDeadline(indicator) || (unit !== undefined && unitFamily(unit) === "span");
 }

@@ -2,7 +2,7 @@ import { sharePair } from "../../sheet/similarity";
 import { headOf } from "../../target/heads";
 
 const span =
-  /[年月周]数|[学课]时|工日|日历天|自然日|期间|寿命|半年|季度|之日起|(?<![甚乃直])至(?![少今多于])|\p{Script=Han}{2}到(?![位达场])\p{Script=Han}{2}/u;
+  /[年月周]数|[学课]时|工日|日历天|自然日|期间|寿命|半年|季度|之日起|(?<![甚乃直])至(?![少今多于])|\p{Script=Han}{2}到(?![位达场])\p{Script=Han}{2}|[^先最]后$/u;
 
 /** A length of time without a word for time: 合计学时, 自受理之日起, 受理至办结. */
 export function tellsSpan(text: string): boolean {

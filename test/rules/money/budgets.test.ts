@@ -204,6 +204,7 @@ describe("costs against the budget", () => {
     for (const scale of ["千", "亿"]) {
       expect(each("≤0.31万元/起", scaled.replace("万", scale))).toEqual([]);
     }
+    expect(each("≤0.31万元/起", scaled.replace("万起", "起"), quantity)).toEqual([]);
     // What is counted as a quality is no quantity bought.
     const quality = "产出指标 | 质量指标 | 一次办结起数 | 全年 | ≥10起 | 历史标准";
     expect(each("≤0.31万元/起", quality)).toEqual(["E13 product?"]);

@@ -112,6 +112,8 @@ test.each<[string, readonly string[], readonly string[]]>([
     ["E10 differs?"],
   ],
   ["乡镇开展宣传12场", ["各乡镇开展宣传场次 | ≥8场", "文艺演出场次 | ≥3场"], ["E10 differs?"]],
+  ["购置水罐消防车2辆、抢险消防车1辆", ["购置消防车辆数 | ＝3辆"], []],
+  ["购置水罐消防车2辆、抢险消防车2辆", ["购置消防车辆数 | ＝3辆"], ["E10 differs?"]],
   ["企业12家", ["约谈企业家数 | ≥8家", "走访商户家数 | ≥3家"], []],
 ])("%s beside several rows", (goal, rows, expected) => {
   expect(of(goal, ...rows)).toEqual(expected);
