@@ -25,7 +25,6 @@ export interface Body {
 /** So many blank rows, of merged cells or left free, may stand inside a table. */
 const widestGap = 6;
 const rowsPerStep = 64;
-const number = /^\d+$/;
 
 /** Reads down from the headings until a title, a label, a note, other headings or text of another kind. */
 export function* readBody(
@@ -111,16 +110,21 @@ function joinClassWords(
   let joined = false;
   for (const column of classes) {
     const word = grid.word(row, column);
-    if (word.key === "" || number.test(word.key)) continue;
+    if (word.key === "" || !isPiece(word)) continue;
     const last = printed.get(column);
     const upper = last === undefined ? undefined : grid.word(last, column);
-    const isWhole = !upper || (upper.isClass && word.isClass) || number.test(upper.key);
+    const isWhole = !upper || (upper.isClass && word.isClass) || !isPiece(upper);
     if (!isWhole && wordOf(upper.raw.trimEnd() + word.raw.trimStart()).isClass) {
       grid.join(row, last!, column);
       joined = true;
     } else printed.set(column, row);
   }
   return joined && grid.line(row).every(({ blank }) => blank);
+}
+
+/** Numbers and notes in brackets are no pieces of a word. */
+function isPiece({ key, text }: Word): boolean {
+  return !/^\d+$/.test(key) && !/^[（(].*[）)]$/.test(text);
 }
 
 /** A heading row as each page of a long list prints it again; on the next page no name need follow. */

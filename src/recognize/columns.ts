@@ -9,6 +9,8 @@ import { holdsWords, signs, signsBeside, underMerged, withoutHeading } from "./m
 export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
   /** 优, 良, 中, 差 in columns of their own. */
   grades?: readonly HeaderCell[];
+  /** 定量指标值 and 定性指标值: each row fills one of them. */
+  values?: readonly HeaderCell[];
   /** 单位资金, 上年结转: parts of the budget of a list beside 财政资金 and 其他资金. */
   parts?: readonly HeaderCell[];
 };
@@ -71,6 +73,8 @@ export function resolveColumns(
   }
   const grades = at("gradeBands").filter(({ words }) => words.length > 1);
   if (grades.length > 1) columns.grades = grades;
+  const values = at("value").filter(({ words }) => /^定[量性]/.test(words.at(-1)!.key));
+  if (values.length > 1) columns.values = values;
   if (at("parts").length) columns.parts = at("parts");
   return columns;
 }

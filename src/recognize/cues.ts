@@ -66,7 +66,9 @@ const cues: Record<string, CueReader> = {
   },
   "library-or-report": ({ title, captions }) => {
     const own = [title, ...captions].some((text) =>
-      /指标库|共性指标|指标体系框架|^校验报告|^填[报表写]说明$|^示例/.test(text),
+      /指标库|共性指标|指标体系框架|(?<!自)评[价估].{0,10}[评打计]分|^校验报告|^填[报表写]说明$|^示例/.test(
+        text,
+      ),
     );
     return own ? { points: -30 } : undefined;
   },

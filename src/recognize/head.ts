@@ -170,9 +170,9 @@ export function isFilled({ value }: Label): boolean {
   return value !== undefined && value.field.text !== "";
 }
 
-/** Takes the value of the label for a field and notes what its cell is. */
+/** Takes the value of the label for a field and notes what its cell is; 0 is a formula's over a blank cell. */
 export function take(head: Head, label: Label | undefined, role: CellRole): Field | undefined {
-  if (!label?.value || label.value.field.text === "") return undefined;
+  if (!label?.value || ["", "0"].includes(label.value.field.text)) return undefined;
   head.roles.set(spotKey(label.value.spot), role);
   return label.value.field;
 }

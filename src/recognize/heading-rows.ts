@@ -78,7 +78,10 @@ export function underUpper(
     while (at + 1 < upper.length && upper[at + 1]!.column <= cell.column) at++;
     const over = upper[at]!;
     const { role } = cell.heading;
-    const isPart = role === "gradeBands" || (role === "value" && over.heading.role === "earlier");
+    const isPart =
+      role === "gradeBands" ||
+      (role === "value" && over.heading.role === "earlier") ||
+      (isLevel(over) && cell.words[0]!.key === "名称");
     const heading = isPart ? over.heading : cell.heading;
     cells.push({ ...cell, words: [over.words[0]!, cell.words[0]!], heading });
   }

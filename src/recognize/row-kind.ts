@@ -43,6 +43,11 @@ const furtherGoalLabel = /^(?:年度|长期|中期)(?:绩效)?目标(?:[2-9]|[�
 /** "rest": words in columns beside class, name and value. */
 export type RowKind = "indicator" | "sum" | "goal" | "rest" | "aside" | "end";
 
+/** Below the headings of a blank form: the names of its fields, or how each is to be filled in. */
+const guide = /^(?:[A-Za-z_]\w*|[（(].*[）)]|(?:必填|选填|请填写|请选择|填写).*)$/;
+/** A name and its value may both stand in brackets. */
+const fewestGuides = 3;
+
 /** How a row stands to those above it. */
 interface Above {
   /** Behind a gap or a sum. */
@@ -68,6 +73,9 @@ export function kindOf(
   if (filled.length === 1 && (pageMark.test(word.text) || isBand(word))) return "aside";
   if (filled.every((column) => dots.test(grid.word(row, column).text))) return "aside";
   if (numbersColumns(grid, row, filled)) return "aside";
+  if (guide.test(word.text) && filled.length >= fewestGuides) {
+    if (filled.every((column) => guide.test(grid.word(row, column).text))) return "aside";
+  }
   const name = levels.names[0] ?? levels.first;
   if (isSum(word) && first <= name) {
     if (sums.has(word.key) || !holdsAny(filled, levels.values)) return "sum";

@@ -14,9 +14,10 @@ export function readTargetValue(
   columns: Columns,
   name: Field | undefined,
 ): TargetValue | undefined {
-  if (!columns.value) return undefined;
-  const split = splitCells(grid, row, columns);
-  const number = split.number ?? grid.field(row, columns.value.column);
+  const held = columns.values?.find((cell) => filled(grid, row, cell).length) ?? columns.value;
+  if (!held) return undefined;
+  const split = splitCells(grid, row, { ...columns, value: held });
+  const number = split.number ?? grid.field(row, held.column);
   const value = glue(number, split.operator, split.unit);
   const parts: TargetValue["split"] = {};
   if (columns.operator || columns.unit || split.spread) {

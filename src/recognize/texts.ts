@@ -49,6 +49,7 @@ function bodyRoles({ blocks, span }: Layout): Map<number, CellRole> {
       if (!Array.isArray(cell)) roleOf.set(cell as HeaderCell, role as HeadingRole);
     }
     for (const cell of columns.grades ?? []) roleOf.set(cell, "gradeBands");
+    for (const cell of columns.values ?? []) roleOf.set(cell, "value");
     for (const cell of columns.parts ?? []) roleOf.set(cell, "parts");
     for (const cell of cells) {
       const role = roleOf.get(cell);

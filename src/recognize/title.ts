@@ -19,7 +19,10 @@ export function isTitle(word: Word): boolean {
   const { text } = word;
   if (text.length < 5 || text.length > 200 || !/绩效|目标|自评|监控/.test(text)) return false;
   if (word.label || word.heading || /[。；]|[.…·]{4,}/.test(text)) return false;
-  const bare = bareTitle(text).replace(/[（(【][^（）()【】]*[）)】]$/, "");
+  const bare = bareTitle(text).replace(
+    /[（(【][^（）()【】]*[）)】]$|(?<=表)[—－-]{1,2}.{4,40}$/,
+    "",
+  );
   return (
     bare.length <= 80 &&
     !/[:：]/.test(bare.replace(numbering, "").slice(0, 12)) &&
@@ -48,8 +51,11 @@ export function projectNameIn(title: string): string | undefined {
   const whole = bareTitle(title).replace(numbering, "");
   const name = whole.replace(tail, "").trim();
   if (name !== whole && isName(name)) return name;
-  // 项目支出绩效目标表（古树名木保护复壮）
-  const [, form, behind] = /^([^（(]*)[（(]([^（()）]{4,40})[)）]$/.exec(whole) ?? [];
+  // 项目支出绩效目标表（古树名木保护复壮）, 绩效目标表——古树名木保护复壮
+  const [, form, behind] =
+    /^([^（(]*)[（(]([^（()）]{4,40})[)）]$/.exec(whole) ??
+    /^(.*表)[—－-]{1,2}(.{4,40})$/.exec(whole) ??
+    [];
   return form && tail.test(form) && isName(behind!) ? behind : undefined;
 }
 

@@ -64,6 +64,7 @@ export const weakHeadings: Partial<Record<HeadingRole, string>> = {
 
 /** Words of the second heading row, under 指标值 (符号, 值, 单位) or 评分标准 (优, 良, 中, 差). */
 export const lowerHeadings: Partial<Record<HeadingRole, string>> = {
+  name: "名称",
   value:
     "值 数值 指标数值 本年 本年度 当年 当年度 年度 全年 当年预期实现 预计当年实现 预期当年实现 本年预期",
   earlier:

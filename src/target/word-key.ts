@@ -4,8 +4,10 @@ import { foldText } from "../sheet/text";
 const bracketed = /[（(【[〔︵][^（）()【】[\]〔〕︵︶]*[）)】\]〕︶](?:分(?![值数标]))?/g;
 const points = /(?<=\p{Script=Han})\s*\d+(?:\s*[-~～—至]\s*\d+)?\s*分$/u;
 const numbering =
-  /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[A-Za-z](?=.\p{Script=Han}))(?:[）)、．:：]|\.(?!\d))\s*|[①-⑳★☆▲*＊※]\s*)+/u;
+  /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[A-Za-z](?=.\p{Script=Han}))(?:[）)、．:：]|\.(?!\d))\s*|[①-⑳★☆▲△●○■□◆◇•▪*＊※]\s*)+/u;
 
+/** 一级指标 Level 1: the same in another language. */
+const translation = /(?<=[\p{Script=Han}）):：]\s*)[A-Za-z]{3}[A-Za-z0-9 .,&'/-]*$/u;
 /** 指标值④: points to a note below the table. */
 const noteMark = /[①-⑳]+$/;
 
@@ -15,13 +17,13 @@ const noteMark = /[①-⑳]+$/;
  */
 export function wordKey(text: string): string {
   if (/^[\u4e00-\u9fff]*$/.test(text)) return text;
-  const bare = text.trim().replace(numbering, "").replace(noteMark, "");
+  const bare = text.trim().replace(numbering, "").replace(noteMark, "").replace(translation, "");
   const key = foldText(bare.replace(bracketed, "").trim().replace(points, ""));
   return key || foldText(bare);
 }
 
 /** What stands in the last brackets of a heading or name: "预算数（元）" → 元; "" where nothing does. */
 export function inBrackets(text: string): string {
-  const match = /[（(]([^（）()]*)[）)]\s*[:：]?\s*$/.exec(text);
+  const match = /[（(]([^（）()]*)[）)]\s*[:：]?\s*$/.exec(text.replace(translation, ""));
   return match ? match[1]!.replace(/\s/g, "") : "";
 }

@@ -100,6 +100,7 @@ describe("the name of a project without a cell of its own comes from the title",
       "进京信访值班经费",
     ],
     ["2.5公里道路维修绩效目标表（2023年度）", "2.5公里道路维修"],
+    ["项目支出绩效目标表——古树名木保护", "古树名木保护"],
   ])("%s", (title, name) => {
     const table = withHead(title);
     expect(at(table.projectName)).toBe(`${name} @A1`);

@@ -76,7 +76,14 @@ test("the key of a word is without marks, points, units and years in brackets", 
   expect(wordKey(" 1.项目名称")).toBe("项目名称");
   expect(wordKey("评(扣)分标准")).toBe("评分标准");
   expect(wordKey("（一级）")).toBe("一级");
+  expect(wordKey("指标值④")).toBe("指标值");
+  expect(wordKey("●项目名称：")).toBe("项目名称");
+  expect(wordKey("产出︵40分︶")).toBe("产出");
+  expect(wordKey("预算金额（万元）Budget")).toBe("预算金额");
+  expect(wordKey("一级指标 Level 1")).toBe("一级指标");
+  expect(wordKey("指标值A")).toBe("指标值a");
   expect(wordKey("得分")).toBe("得分");
   expect(inBrackets("预算数（元）：")).toBe("元");
+  expect(inBrackets("预算数（元）\nBudget")).toBe("元");
   expect(inBrackets("扶持企业（项目）数")).toBe("");
 });

@@ -247,3 +247,33 @@ test.each([
     "效益指标 · 社会效益指标 · 化解率 · ≥80%",
   ]);
 });
+
+test("names and points below each level", () => {
+  const table = form(
+    "一级指标||二级指标||三级指标||指标值",
+    "名称|分值|名称|分值|名称|分值|",
+    "产出指标|60|数量指标|30|接访批次|30|≥300批次",
+    "||质量指标|30|办结率|30|≥90%",
+    "效益指标|40|社会效益指标|40|化解率|40|≥80%",
+  );
+  expect(columnsOf(table)).toMatchObject({ category: 0, subcategory: 2, name: 4, weight: 5 });
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 接访批次 · ≥300批次",
+    "产出指标 · 质量指标 · 办结率 · ≥90%",
+    "效益指标 · 社会效益指标 · 化解率 · ≥80%",
+  ]);
+});
+
+test("quantities and words in columns of their own", () => {
+  const table = form(
+    "一级指标|二级指标|三级指标|定量指标值|定性指标值",
+    "产出指标|数量指标|接访批次|≥300批次|",
+    "|时效指标|办结时间||每月月底前",
+  );
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 接访批次 · ≥300批次",
+    "产出指标 · 时效指标 · 办结时间 · 每月月底前",
+  ]);
+  const roles = table.texts.filter(({ role }) => role === "value").map(({ text }) => text);
+  expect(roles).toEqual(["≥300批次", "每月月底前"]);
+});

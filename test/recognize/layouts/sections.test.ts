@@ -74,3 +74,23 @@ test("classes numbered as an outline, 1 产出指标 and 1.1 数量指标", () =
   ]);
   expect(outline(table)).toEqual(lines.slice(0, 3));
 });
+
+test.each([
+  ["names of fields", "YJZB|EJZB|SJZB|ZBZ|BZ"],
+  ["how each is to be filled in", "（必填）|（必填）|（30字以内）|（含符号和单位）|（选填）"],
+  ["words for it", "必填|必填|请填写|请填写数值|选填"],
+])("a row below the headings with %s is no indicator", (_what, guide) => {
+  const table = onlyTable([
+    ...[...head, "一级指标|二级指标|三级指标|指标值|备注", guide],
+    ...["产出指标|数量指标|巡查次数|≥12次|", "|成本指标|巡查总成本|≤5万元|"],
+  ]);
+  expect(outline(table)).toEqual(lines.slice(0, 2));
+});
+
+test("a name and a value in brackets are an indicator", () => {
+  const table = onlyTable([
+    ...[...head, "一级指标|二级指标|三级指标|指标值", "产出指标|数量指标|巡查次数|≥12次"],
+    "||（其中夜间巡查）|（≥4次）",
+  ]);
+  expect(outline(table)).toEqual([lines[0], "产出指标 · 数量指标 · （其中夜间巡查） · （≥4次）"]);
+});
