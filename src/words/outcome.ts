@@ -26,6 +26,7 @@ export const outcomeWords = bilingual({
     redo: "重做",
     undoStep: (step: string) => `撤销：${step}（Ctrl+Z）`,
     redoStep: (step: string) => `重做：${step}（Ctrl+Y）`,
+    back: { ignored: "取消忽略", "taken-back": "重新忽略" },
     said: {
       done: (step: string) => `已${step}`,
       undone: (step: string) => `已撤销：${step}`,
@@ -71,6 +72,7 @@ export const outcomeWords = bilingual({
     redo: "Redo",
     undoStep: (step: string) => `Undo: ${step} (Ctrl+Z)`,
     redoStep: (step: string) => `Redo: ${step} (Ctrl+Y)`,
+    back: { ignored: "Stop ignoring", "taken-back": "Ignore again" },
     said: {
       done: (step: string) => `Done: ${step}`,
       undone: (step: string) => `Undone: ${step}`,

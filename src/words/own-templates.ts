@@ -29,6 +29,10 @@ export const ownTemplateWords = bilingual({
     file: "选择文件",
     paste: "或把文件内容粘贴在这里",
     read: "导入",
+    namesakes: (names: readonly string[]) =>
+      `包里有 ${names.length} 个模板与已有的同名，内容不同：${names.join("、")}。`,
+    replace: "替换已有的",
+    keepBoth: "两个都保留",
     exportNote: "把全部“我的模板”存成一个文件，可发给其他单位导入。",
     download: "下载文件",
     copy: "复制",
@@ -67,6 +71,10 @@ export const ownTemplateWords = bilingual({
     file: "Choose a file",
     paste: "Or paste what the file holds",
     read: "Import",
+    namesakes: (names: readonly string[]) =>
+      `${counted(names.length, "template")} of the pack differ from yours of the same name: ${names.join(", ")}.`,
+    replace: "Replace mine",
+    keepBoth: "Keep both",
     exportNote: "All templates of your own in one file, which others can import.",
     download: "Download",
     copy: "Copy",

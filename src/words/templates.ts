@@ -85,7 +85,10 @@ export const templateWords = bilingual({
     note: {
       saved: (name: string, count: number, leftOut: number) =>
         `已保存模板“${name}”，${count} 项指标${leftOut > 0 ? `；${leftOut} 行缺名称、指标值或类别，没有存入` : ""}`,
-      imported: (count: number) => `已导入 ${count} 个模板`,
+      imported: (count: number, known: number) =>
+        count === 0
+          ? "包里的模板都已经有了，没有重复导入"
+          : `已导入 ${count} 个模板${known > 0 ? `；另有 ${known} 个已经有了，没有重复导入` : ""}`,
       deleted: (name: string) => `已删除模板“${name}”`,
       undone: "已撤销",
     },
@@ -174,7 +177,10 @@ export const templateWords = bilingual({
     note: {
       saved: (name: string, count: number, leftOut: number) =>
         `Template “${name}” saved with ${counted(count, "indicator")}${leftOut > 0 ? `; ${counted(leftOut, "row")} without name, value or class left out` : ""}`,
-      imported: (count: number) => `${counted(count, "template")} imported`,
+      imported: (count: number, known: number) =>
+        count === 0
+          ? "All templates of the pack are here already; nothing was imported"
+          : `${counted(count, "template")} imported${known > 0 ? `; ${known} here already` : ""}`,
       deleted: (name: string) => `Template “${name}” deleted`,
       undone: "Undone",
     },

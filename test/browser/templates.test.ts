@@ -154,6 +154,18 @@ test("a faulty pack is refused with what is wrong and where, a good one is there
     .locator('input[type="file"]')
     .setInputFiles({ ...file, buffer: Buffer.from(pack({ ...indicator, name: "=1+1" })) });
   await pane.getByRole("main").getByText("已导入 1 个模板").waitFor();
+  const importAgain = async (one: object) => {
+    await pane.getByRole("button", { name: "导入模板包" }).click();
+    await field.fill(pack(one));
+    await pane.getByRole("button", { name: "导入", exact: true }).click();
+  };
+  await importAgain({ ...indicator, name: "=1+1" });
+  await pane.getByRole("main").getByText("包里的模板都已经有了，没有重复导入").waitFor();
+  await importAgain({ ...indicator, name: "=1+1", unit: "期" });
+  await pane.getByText("包里有 1 个模板与已有的同名，内容不同：干部培训费。").waitFor();
+  expect(await focusedName(standin)).toBe("替换已有的");
+  await standin.page.keyboard.press("Enter");
+  await pane.getByRole("main").getByText("已导入 1 个模板").waitFor();
   await pane.getByRole("button", { name: "改名：干部培训费" }).click();
   await standin.page.keyboard.type("全员培训费");
   await standin.page.keyboard.press("Enter");

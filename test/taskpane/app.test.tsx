@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/words/bilingual";
 import { entryMaker } from "../../src/repair/ignored";
@@ -194,6 +194,25 @@ test("findings of one kind are ignored together where that is ticked", async () 
   expect((await screen.findAllByText(/^已忽略 E8 等 3 处/)).length).toBeGreaterThan(0);
   expect(pane.getState().report!.findings).toHaveLength(count - 3);
   expect(workbook.stored.get("ignored")).toHaveLength(3);
+
+  await user.click(within(rows(2).at(-1)!).getByText(/^[A-Z]\d+$/));
+  await user.click(await screen.findByRole("button", { name: "忽略…" }));
+  await user.click(screen.getByRole("button", { name: "忽略" }));
+  expect((await screen.findAllByText(/^已忽略 /)).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole("button", { name: "取消忽略" }));
+  await waitFor(() => expect(workbook.stored.get("ignored")).toHaveLength(3));
+  await user.click(screen.getByRole("button", { name: "重新忽略" }));
+  await waitFor(() => expect(workbook.stored.get("ignored")).toHaveLength(4));
+
+  await user.click(screen.getByRole("tab", { name: "已忽略 4" }));
+  await user.click(screen.getByRole("button", { name: "同类 3 处一并取消忽略" }));
+  await waitFor(() => expect(workbook.stored.get("ignored")).toHaveLength(1));
+  await user.click(screen.getByRole("button", { name: "重新忽略" }));
+  await user.click(await screen.findByRole("button", { name: "全部取消忽略（4）" }));
+  expect(await screen.findByText("没有忽略任何问题。")).toBeVisible();
+  expect(screen.getByRole("tab", { name: "已忽略" })).toHaveFocus();
+  expect(pane.getState().report!.findings).toHaveLength(count);
+  expect(workbook.stored.get("ignored")).toBeUndefined();
 });
 
 test("where the traces cannot be looked for, it is said why, and they can be looked for again", async () => {

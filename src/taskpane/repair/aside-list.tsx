@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, type FocusEvent } from "react";
 import { messageOf, ruleOf } from "../../check/message";
-import { ignoredId, type Ignored } from "../../repair/ignored";
+import { ignoredId, type Aside, type Ignored } from "../../repair/ignored";
 import type { Finding } from "../../rules/rule";
 import { cellName } from "../../sheet/address";
 import { CellLink } from "../findings/cell-link";
@@ -28,6 +28,12 @@ const useStyles = makeStyles({
   },
   place: { justifySelf: "start" },
   back: { gridColumnStart: 2, alignSelf: "end" },
+  alike: { gridColumnStart: 1, gridColumnEnd: 3, justifySelf: "end" },
+  all: {
+    display: "flex",
+    justifyContent: "end",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
   note: {
     margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground2,
@@ -44,6 +50,7 @@ export function AsideList({ report }: { report: Report }) {
     const awake = new Set(report.aside.map(({ entry }) => ignoredId(entry)));
     return ignored.filter((entry) => !awake.has(ignoredId(entry)));
   }, [ignored, report.aside]);
+  const kin = useMemo(() => kinOf(report.aside), [report.aside]);
   const keyboard = useKeptKeyboard();
 
   return (
@@ -51,9 +58,20 @@ export function AsideList({ report }: { report: Report }) {
       {report.aside.length === 0 && dormant.length === 0 && (
         <p className={styles.note}>{repair.aside.none}</p>
       )}
+      {ignored.length > 1 && (
+        <div className={styles.all}>
+          <TakeBack entries={ignored} about={repair.aside.all(ignored.length)}>
+            {repair.aside.takeBackAll(ignored.length)}
+          </TakeBack>
+        </div>
+      )}
       <ul className={styles.list} aria-label={repair.aside.list}>
-        {report.aside.map(({ finding, entry }, index) => (
-          <Item key={`${ignoredId(entry)} ${index}`} entry={entry} finding={finding} />
+        {report.aside.map((aside, index) => (
+          <Item
+            key={`${ignoredId(aside.entry)} ${index}`}
+            {...aside}
+            alike={kin.get(aside)?.length === ignored.length ? undefined : kin.get(aside)}
+          />
         ))}
       </ul>
       {dormant.length > 0 && (
@@ -70,11 +88,32 @@ export function AsideList({ report }: { report: Report }) {
   );
 }
 
-function Item({ entry, finding }: { entry: Ignored; finding?: Finding }) {
+/** For the first of each kind of which there are several, the entries of all of them. */
+function kinOf(asides: readonly Aside[]): ReadonlyMap<Aside, readonly Ignored[]> {
+  const kinds = new Map<string, { first: Aside; entries: Map<string, Ignored> }>();
+  for (const aside of asides) {
+    const { entry, finding } = aside;
+    const key = `${finding.rule} ${finding.message}`;
+    const kind = kinds.get(key) ?? { first: aside, entries: new Map() };
+    kind.entries.set(ignoredId(entry), entry);
+    kinds.set(key, kind);
+  }
+  return new Map(
+    [...kinds.values()].flatMap(({ first, entries }) =>
+      entries.size > 1 ? [[first, [...entries.values()]] as const] : [],
+    ),
+  );
+}
+
+interface ItemProps {
+  entry: Ignored;
+  finding?: Finding;
+  alike?: readonly Ignored[] | undefined;
+}
+
+function Item({ entry, finding, alike }: ItemProps) {
   const styles = useStyles();
-  const pane = usePane();
   const { language, repair } = useWords();
-  const busy = usePaneState((state) => state.repair.busy);
   const message = finding
     ? messageOf(finding, language)
     : [ruleOf(entry.rule)?.words[language].title ?? entry.rule, entry.subject || entry.project]
@@ -92,16 +131,48 @@ function Item({ entry, finding }: { entry: Ignored; finding?: Finding }) {
         )}
         {repair.aside.reason(entry.reason)}
       </span>
-      <Button
-        size="small"
+      <TakeBack
+        entries={[entry]}
+        about={about}
+        label={repair.aside.takeBackOf(message)}
         className={styles.back}
-        disabledFocusable={busy}
-        aria-label={repair.aside.takeBackOf(message)}
-        onClick={() => void pane.repair((one) => one.takeBack(entry, about))}
       >
         {repair.aside.takeBack}
-      </Button>
+      </TakeBack>
+      {alike && (
+        <TakeBack
+          entries={alike}
+          about={repair.ignoring.cellAndAlike(about, alike.length)}
+          className={styles.alike}
+        >
+          {repair.aside.takeBackAlike(alike.length)}
+        </TakeBack>
+      )}
     </li>
+  );
+}
+
+function TakeBack(props: {
+  entries: readonly Ignored[];
+  about: string;
+  label?: string;
+  className?: string;
+  children: string;
+}) {
+  const { entries, about, label, className, children } = props;
+  const pane = usePane();
+  const busy = usePaneState((state) => state.repair.busy);
+  return (
+    <Button
+      size="small"
+      data-take-back
+      className={className}
+      disabledFocusable={busy}
+      aria-label={label}
+      onClick={() => void pane.repair((repair) => repair.takeBack(entries, about))}
+    >
+      {children}
+    </Button>
   );
 }
 
@@ -109,7 +180,9 @@ function Item({ entry, finding }: { entry: Ignored; finding?: Finding }) {
 function useKeptKeyboard() {
   const list = useRef<HTMLDivElement>(null);
   const held = useRef(-1);
-  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("li > button") ?? [])];
+  const buttons = () => [
+    ...(list.current?.querySelectorAll<HTMLElement>("[data-take-back]") ?? []),
+  ];
   useLayoutEffect(() => {
     if (document.activeElement !== document.body || held.current < 0) return;
     const left = buttons();

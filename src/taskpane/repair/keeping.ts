@@ -12,7 +12,7 @@ import { currentAfter } from "./reread";
 /** What the add-in keeps in the workbook: findings set aside, and all the rest of it. */
 export interface Keeping {
   ignore(entries: readonly Ignored[], about: string): Promise<void>;
-  takeBack(entry: Ignored, about: string): Promise<void>;
+  takeBack(entries: readonly Ignored[], about: string): Promise<void>;
   traces(): Promise<readonly Trace[]>;
   clear(traces: readonly Trace[]): Promise<void>;
 }
@@ -57,11 +57,11 @@ export function createKeeping(desk: RepairDesk, { change }: Changes): Keeping {
   return {
     async ignore(entries, about) {
       await keepIgnored(entries.reduce(withIgnored, ignoredNow()));
-      say({ kind: "ignored", about });
+      say({ kind: "ignored", about, entries });
     },
-    async takeBack(entry, about) {
-      await keepIgnored(withoutIgnored(ignoredNow(), entry));
-      say({ kind: "taken-back", about });
+    async takeBack(entries, about) {
+      await keepIgnored(entries.reduce(withoutIgnored, ignoredNow()));
+      say({ kind: "taken-back", about, entries });
     },
     async traces() {
       const sheets = reportNames(reportWords.zh.sheet.name);

@@ -34,7 +34,7 @@ export type Outcome =
       /** Our own failure while reading again. */
       trouble?: string;
     }
-  | { kind: "ignored" | "taken-back"; about: string }
+  | { kind: "ignored" | "taken-back"; about: string; entries: readonly Ignored[] }
   | { kind: "copied"; lines: number }
   /** `refused` is why some are still there. */
   | { kind: "cleared"; count: number; refused?: RefusalCode }

@@ -19,7 +19,7 @@ export function noteLine(note: TemplatesNote, { note: words }: TemplateWords): s
     case "saved":
       return words.saved(note.name, note.count, note.leftOut);
     case "imported":
-      return words.imported(note.count);
+      return words.imported(note.count, note.known);
     case "deleted":
       return words.deleted(note.name);
   }

@@ -79,7 +79,7 @@ export type TemplatesTrouble =
 /** What the officer is told that changes nothing on the page. */
 export type TemplatesNote =
   | { kind: "saved"; name: string; count: number; leftOut: number }
-  | { kind: "imported"; count: number }
+  | { kind: "imported"; count: number; known: number }
   | { kind: "deleted"; name: string };
 
 export interface TemplatesState {

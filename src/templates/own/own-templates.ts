@@ -29,6 +29,49 @@ export function withTemplates(own: OwnTemplates, more: readonly Template[]): Own
   );
 }
 
+/** The templates of a pack, by what one's own have of them already. */
+export interface Incoming {
+  fresh: readonly Template[];
+  /** There already, under whatever name. */
+  known: readonly Template[];
+  /** Others of the same names are there. */
+  differing: readonly Template[];
+}
+
+export function incoming(own: OwnTemplates, pack: readonly Template[]): Incoming {
+  const contents = new Set(own.map(contentOf));
+  const names = new Set(own.map(({ name }) => name));
+  const others = pack.filter((template) => !contents.has(contentOf(template)));
+  return {
+    fresh: others.filter(({ name }) => !names.has(name)),
+    known: pack.filter((template) => contents.has(contentOf(template))),
+    differing: others.filter(({ name }) => names.has(name)),
+  };
+}
+
+/**
+ * With those of a pack that are not there yet; what differs takes the place of its namesake, or
+ * gets a number behind its name.
+ * @throws RangeError where there would be more than 200.
+ */
+export function withPack(
+  own: OwnTemplates,
+  pack: readonly Template[],
+  way: "replace" | "keep",
+): OwnTemplates {
+  const { fresh, differing } = incoming(own, pack);
+  if (way === "keep") return withTemplates(own, [...fresh, ...differing]);
+  const byName = new Map(differing.map((template) => [template.name, template]));
+  return withTemplates(
+    own.map((template) => byName.get(template.name) ?? template),
+    fresh,
+  );
+}
+
+function contentOf({ group, indicators }: Template): string {
+  return JSON.stringify([group, indicators]);
+}
+
 /** Renamed, or under another group; a name that is taken gets a number behind it. */
 export function changedTemplate(
   own: OwnTemplates,

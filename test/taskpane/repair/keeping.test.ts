@@ -14,7 +14,7 @@ test("a finding set aside stays so in the workbook, until it is taken back or it
 
   await reopen();
   expect(state().report!.aside).toMatchObject([{ entry: { reason: "上级要求" } }]);
-  await pane.repair((repair) => repair.takeBack(entry, "E6"));
+  await pane.repair((repair) => repair.takeBack([entry], "E6"));
   expect(state().report!.aside).toEqual([]);
   expect((await dump()).settings).toBeUndefined();
 

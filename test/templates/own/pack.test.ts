@@ -2,9 +2,11 @@ import { recognizeSheet } from "../../../src/recognize/recognize";
 import { library } from "../../../src/templates/library/library";
 import {
   changedTemplate,
+  incoming,
   movedTemplate,
   readOwnTemplates,
   withoutTemplate,
+  withPack,
   withTemplates,
 } from "../../../src/templates/own/own-templates";
 import { PackError, readPack, writePack } from "../../../src/templates/own/pack";
@@ -193,6 +195,19 @@ test("a pack tells a list too long from a text, and what kind of error it is", (
     return [];
   })();
   expect(problem!.message.en).toBe("At most 200 entries");
+});
+
+test("of a pack only what is not there yet comes in; a namesake that differs is replaced or kept beside", () => {
+  const [a, b, c] = library;
+  const own = withTemplates([], [a!, { ...b!, name: "改过名的" }]);
+  const other = { ...a!, indicators: c!.indicators };
+  expect(incoming(own, [a!, b!, c!])).toEqual({ fresh: [c], known: [a, b], differing: [] });
+  expect(incoming(own, [other])).toEqual({ fresh: [], known: [], differing: [other] });
+  expect(withPack(own, [a!, b!], "keep")).toEqual(own);
+  expect(withPack(own, [other, c!], "replace")).toEqual([other, own[1], c]);
+  const both = withPack(own, [other], "keep");
+  expect(both).toEqual([...own, { ...other, name: `${a!.name}（2）` }]);
+  expect(withPack(both, [other], "keep")).toEqual(both);
 });
 
 test("two hundred templates of one's own are kept, and no more", () => {

@@ -105,6 +105,19 @@ export default function OutcomeBar() {
             </Link>
           )
         )}
+        {!refused && (outcome?.kind === "ignored" || outcome?.kind === "taken-back") && (
+          <Link
+            as="button"
+            className={styles.link}
+            onClick={() => {
+              const { kind, entries, about } = outcome;
+              const back = kind === "ignored" ? "takeBack" : "ignore";
+              void pane.repair((repair) => repair[back](entries, about));
+            }}
+          >
+            {words.outcome.back[outcome.kind]}
+          </Link>
+        )}
         {stuck && refused && (
           <Link
             as="button"

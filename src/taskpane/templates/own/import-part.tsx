@@ -1,7 +1,8 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { withTemplates } from "../../../templates/own/own-templates";
+import { incoming, readOwnTemplates, withPack } from "../../../templates/own/own-templates";
 import { packLimit, PackError, readPack } from "../../../templates/own/pack";
+import type { Template } from "../../../templates/template";
 import { usePane, useWords } from "../../pane-context";
 import { FormButtons, FormGroup } from "../form-group";
 import { useTemplateWords } from "../use-template-words";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  asked: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
 });
 
@@ -25,24 +27,36 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
   const { own: words } = useTemplateWords();
   const [text, setText] = useState("");
   const [faults, setFaults] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<{ pack: readonly Template[]; names: readonly string[] }>();
+  const answer = useRef<HTMLButtonElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
+  useEffect(() => answer.current?.focus(), [asked]);
+
+  function incomingTo(pack: readonly Template[]) {
+    return incoming(readOwnTemplates(pane.getState().templates.stored), pack);
+  }
+
+  function bring(pack: readonly Template[], way: "replace" | "keep") {
+    setAsked(undefined);
+    const { known } = incomingTo(pack);
+    const count = pack.length - known.length;
+    const note = { kind: "imported", count, known: known.length } as const;
+    void pane
+      .templates((tools) => tools.changeOwn((own) => withPack(own, pack, way), note))
+      .then(() => {
+        if (pane.getState().templates.note?.kind === "imported") props.onClose();
+      });
+  }
 
   function take(pack: string) {
     try {
       const templates = readPack(pack);
       setFaults([]);
-      void pane
-        .templates((tools) =>
-          tools.changeOwn((own) => withTemplates(own, templates), {
-            kind: "imported",
-            count: templates.length,
-          }),
-        )
-        .then(() => {
-          if (pane.getState().templates.note?.kind === "imported") props.onClose();
-        });
+      const { differing } = incomingTo(templates);
+      if (differing.length === 0) return bring(templates, "keep");
+      setAsked({ pack: templates, names: differing.map(({ name }) => name) });
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
       setFaults(
@@ -93,17 +107,41 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
           </ul>
         </div>
       )}
-      <FormButtons>
-        <Button
-          appearance="primary"
-          disabledFocusable={props.obstacle !== undefined || text.trim() === ""}
-          title={props.obstacle}
-          onClick={() => take(text)}
-        >
-          {words.read}
-        </Button>
-        <Button onClick={props.onClose}>{words.cancel}</Button>
-      </FormButtons>
+      {asked && (
+        <div role="group" aria-label={words.namesakes(asked.names)}>
+          <p className={styles.asked}>{words.namesakes(asked.names)}</p>
+          <FormButtons>
+            <Button
+              ref={answer}
+              appearance="primary"
+              disabledFocusable={props.obstacle !== undefined}
+              onClick={() => bring(asked.pack, "replace")}
+            >
+              {words.replace}
+            </Button>
+            <Button
+              disabledFocusable={props.obstacle !== undefined}
+              onClick={() => bring(asked.pack, "keep")}
+            >
+              {words.keepBoth}
+            </Button>
+            <Button onClick={props.onClose}>{words.cancel}</Button>
+          </FormButtons>
+        </div>
+      )}
+      {!asked && (
+        <FormButtons>
+          <Button
+            appearance="primary"
+            disabledFocusable={props.obstacle !== undefined || text.trim() === ""}
+            title={props.obstacle}
+            onClick={() => take(text)}
+          >
+            {words.read}
+          </Button>
+          <Button onClick={props.onClose}>{words.cancel}</Button>
+        </FormButtons>
+      )}
     </FormGroup>
   );
 }
