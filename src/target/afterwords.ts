@@ -1,4 +1,4 @@
-import { roughAfter, standardSigns, suffixOperators, type OperatorWord } from "./operators";
+import { roughAfterAt, standardSigns, suffixOperatorAt, type OperatorWord } from "./operators";
 import type { Scan } from "./scan";
 import { standardUnit, unitLengthAt } from "./units";
 import type { OperatorToken, Quantity, UnitToken } from "./value";
@@ -14,40 +14,6 @@ export interface Cursor {
   cursor: number;
 }
 
-/** The sign or word that stands at the offset; the list has the longest first. */
-export function wordAt(
-  words: readonly OperatorWord[],
-  text: string,
-  offset: number,
-): OperatorWord | undefined {
-  const likely = byFirstCharacter(words).get(text.charAt(offset));
-  return likely?.find(({ word }) => text.startsWith(word, offset));
-}
-
-const indexes = new WeakMap<readonly OperatorWord[], Map<string, OperatorWord[]>>();
-
-function byFirstCharacter(words: readonly OperatorWord[]): Map<string, OperatorWord[]> {
-  let index = indexes.get(words);
-  if (!index) {
-    index = new Map();
-    for (const entry of words) {
-      const first = entry.word.charAt(0);
-      index.set(first, [...(index.get(first) ?? []), entry]);
-    }
-    indexes.set(words, index);
-  }
-  return index;
-}
-
-/** The first of the words that stands at the offset. */
-export function matchWord(
-  words: readonly string[],
-  text: string,
-  offset: number,
-): string | undefined {
-  return words.find((word) => text.startsWith(word, offset));
-}
-
 /** The sign or word at the offset as a token of the original text. */
 export function operatorToken(source: Scan, start: number, found: OperatorWord): OperatorToken {
   const { text, start: from, end } = source.token(start, start + found.word.length);
@@ -60,8 +26,8 @@ export function readUnit(source: Scan, at: Cursor): UnitToken | undefined {
   const { text } = source;
   const length = unitLengthAt(text, at.cursor);
   if (length > 0) return takeUnit(source, at, length, true);
-  if (wordAt(suffixOperators, text, at.cursor)) return undefined;
-  if (matchWord(roughAfter, text, at.cursor)) return undefined;
+  if (suffixOperatorAt(text, at.cursor)) return undefined;
+  if (roughAfterAt(text, at.cursor)) return undefined;
   unknownUnit.lastIndex = at.cursor;
   const word = unknownUnit.exec(text)?.[0];
   if (word === undefined) return undefined;
@@ -84,7 +50,7 @@ function takeUnit(source: Scan, at: Cursor, length: number, known: boolean): Uni
 export function readAfterwords(source: Scan, at: Cursor, quantity: Quantity): boolean {
   const { text } = source;
   for (let i = 0; i < 4; i++) {
-    const suffix = wordAt(suffixOperators, text, at.cursor);
+    const suffix = suffixOperatorAt(text, at.cursor);
     if (suffix) {
       const token = operatorToken(source, at.cursor, suffix);
       if (quantity.operator && quantity.operator.operator !== token.operator) return false;
@@ -92,7 +58,7 @@ export function readAfterwords(source: Scan, at: Cursor, quantity: Quantity): bo
       at.cursor += suffix.word.length;
       continue;
     }
-    const rough = matchWord(roughAfter, text, at.cursor);
+    const rough = roughAfterAt(text, at.cursor);
     if (rough) {
       quantity.approximate ??= source.token(at.cursor, at.cursor + rough.length);
       at.cursor += rough.length;

@@ -1,8 +1,8 @@
 import { remembered } from "../sheet/remembered";
-import { operatorToken, wordAt } from "./afterwords";
+import { operatorToken } from "./afterwords";
 import { readDeadline } from "./deadline";
 import { isGrade, isScale } from "./grades";
-import { leadWords, prefixOperators } from "./operators";
+import { leadWordAt, prefixOperatorAt } from "./operators";
 import { isPlaceholder } from "./placeholder";
 import { readItem } from "./quantity";
 import { scan, type Scan } from "./scan";
@@ -27,7 +27,7 @@ export const parseValue = remembered((text: string): ParsedValue => {
 function deadlineOf(source: Scan): ParsedValue | undefined {
   const bare = readDeadline(source.text);
   if (bare) return { kind: "deadline", ...bare };
-  const sign = wordAt(prefixOperators, source.text, 0);
+  const sign = prefixOperatorAt(source.text, 0);
   // ≤3月 may be a month or a length of time: it stays a number with its unit.
   if (!sign || /^\d{1,2}月$/.test(source.text.slice(sign.word.length))) return undefined;
   const found = readDeadline(source.text.slice(sign.word.length));
@@ -37,12 +37,12 @@ function deadlineOf(source: Scan): ParsedValue | undefined {
 function gradedOf(source: Scan): ParsedValue | undefined {
   let start = /^定性(?:指标)?[::]?/.exec(source.text)?.[0].length ?? 0;
   let operator: OperatorToken | undefined;
-  const sign = wordAt(prefixOperators, source.text, start);
+  const sign = prefixOperatorAt(source.text, start);
   if (sign) {
     operator = operatorToken(source, start, sign);
     start += sign.word.length;
   }
-  const lead = leadWords.find((word) => source.text.startsWith(word, start));
+  const lead = leadWordAt(source.text, start);
   for (const from of lead ? [start, start + lead.length] : [start]) {
     const body = source.text.slice(from).replace(/(?:\([^()]*\))?[。;,]?$/, "");
     if (!isGrade(body) && !isScale(body)) continue;

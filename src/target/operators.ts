@@ -1,5 +1,6 @@
 import { remembered } from "../sheet/remembered";
 import type { Operator } from "./value";
+import { wordAt } from "./word-at";
 
 // Signs and words for comparison in published target sheets. 以上, 以下 and 以内 include the
 // number, 超过 and 不满 exclude it, as in the language of Chinese law.
@@ -49,7 +50,7 @@ const after: Partial<Record<Operator, readonly string[]>> = {
 };
 
 /** Words before a number that say nothing of the comparison: 达到90%, 每年2次. */
-export const leadWords: readonly string[] = longestFirst([
+const leadWords: readonly string[] = longestFirst([
   ...["达到", "达", "完成", "实现", "保持在", "保持", "确保", "提前", "共计", "合计", "总计", "共"],
   ...[
     "每年",
@@ -72,8 +73,8 @@ export const leadWords: readonly string[] = longestFirst([
 ]);
 
 /** Words that make a number only roughly stated; 多 and 余 stand after it, the others around it. */
-export const roughBefore: readonly string[] = ["大约", "约为", "约", "接近", "近", "将近"];
-export const roughAfter: readonly string[] = ["左右", "上下", "余", "多"];
+const roughBefore = ["大约", "约为", "约", "接近", "近", "将近"];
+const roughAfter = ["左右", "上下", "余", "多"];
 
 export interface OperatorWord {
   word: string;
@@ -85,6 +86,13 @@ export const prefixOperators: readonly OperatorWord[] = vocabulary(before);
 
 /** Words after number and unit, the longest first. */
 export const suffixOperators: readonly OperatorWord[] = vocabulary(after);
+
+// What of these stands at a place of a text.
+export const prefixOperatorAt = wordAt(prefixOperators, ({ word }) => word);
+export const suffixOperatorAt = wordAt(suffixOperators, ({ word }) => word);
+export const leadWordAt = wordAt(leadWords, (word) => word);
+export const roughBeforeAt = wordAt(roughBefore, (word) => word);
+export const roughAfterAt = wordAt(roughAfter, (word) => word);
 
 /** The five signs as the provincial systems store them. */
 export const standardSigns: ReadonlySet<string> = new Set("≥≤＞＜＝");

@@ -1,4 +1,4 @@
-import { prefixOperators } from "./operators";
+import { prefixOperatorAt } from "./operators";
 
 const words = new Set([
   ...[
@@ -22,7 +22,7 @@ const whole = /^(?:[*×Xx_□○〇?/\\\-—–~.…·△]+|\(\)|\[\]|【】)$/;
 
 /** **, XX, ≥××%, 20XX年12月底前, ……, /, —, 待填; half-width text. 无 states something and is none. */
 export function isPlaceholder(text: string): boolean {
-  const sign = prefixOperators.find(({ word }) => text.startsWith(word));
+  const sign = prefixOperatorAt(text, 0);
   const body = text.slice(sign?.word.length ?? 0).replace(/[。;,]$/, "");
   if (words.has(body) || awaited.test(body) || whole.test(body)) return true;
   const bracketed = /^[([【<{](.*)[)\]】>}]$/.exec(body)?.[1];

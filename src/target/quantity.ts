@@ -1,14 +1,6 @@
-import {
-  itemEnd,
-  matchWord,
-  operatorToken,
-  readAfterwords,
-  readUnit,
-  wordAt,
-  type Cursor,
-} from "./afterwords";
+import { itemEnd, operatorToken, readAfterwords, readUnit, type Cursor } from "./afterwords";
 import { readChinese, readDigits, type ReadNumber } from "./numeral";
-import { leadWords, prefixOperators, roughBefore, suffixOperators } from "./operators";
+import { leadWordAt, prefixOperatorAt, roughBeforeAt, suffixOperatorAt } from "./operators";
 import type { Scan } from "./scan";
 import { standardUnit, unitLengthAt } from "./units";
 import type { NumberToken, OperatorToken, ParsedValue, Quantity, UnitToken } from "./value";
@@ -23,10 +15,10 @@ const rangeMark = /(?:[-~—–]{1,2}|至|到)/y;
 export function readItem(source: Scan, offset: number): Item | undefined {
   const { text } = source;
   const start = { cursor: offset };
-  skip(leadWords, text, start);
+  skipLead(text, start);
   let operator = prefix(source, start);
-  skip(leadWords, text, start);
-  const rough = matchWord(roughBefore, text, start.cursor);
+  skipLead(text, start);
+  const rough = roughBeforeAt(text, start.cursor);
   const roughToken = rough ? source.token(start.cursor, start.cursor + rough.length) : undefined;
   start.cursor += rough?.length ?? 0;
   operator ??= prefix(source, start);
@@ -54,9 +46,9 @@ export function readItem(source: Scan, offset: number): Item | undefined {
   return { quantity, end: start.cursor };
 }
 
-function skip(words: readonly string[], text: string, at: Cursor): void {
+function skipLead(text: string, at: Cursor): void {
   for (let i = 0; i < 2; i++) {
-    const word = matchWord(words, text, at.cursor);
+    const word = leadWordAt(text, at.cursor);
     if (!word) return;
     at.cursor += word.length;
     if (text[at.cursor] === ":") at.cursor++;
@@ -64,16 +56,19 @@ function skip(words: readonly string[], text: string, at: Cursor): void {
 }
 
 function prefix(source: Scan, at: Cursor): OperatorToken | undefined {
-  const found = wordAt(prefixOperators, source.text, at.cursor);
+  const found = prefixOperatorAt(source.text, at.cursor);
   if (!found) return undefined;
   const token = operatorToken(source, at.cursor, found);
   at.cursor += found.word.length;
   return token;
 }
 
+const shareWord = /[百千]分之/y;
+
 /** 百分之 and 千分之 stand before their number. */
 function readShare(source: Scan, at: Cursor): UnitToken | undefined {
-  const word = matchWord(["百分之", "千分之"], source.text, at.cursor);
+  shareWord.lastIndex = at.cursor;
+  const word = shareWord.exec(source.text)?.[0];
   if (!word) return undefined;
   const token = source.token(at.cursor, at.cursor + word.length);
   at.cursor += word.length;
@@ -95,7 +90,7 @@ function countedChinese(text: string, offset: number, share: boolean): ReadNumbe
   if (!found || share) return found;
   const end = found.end + unitLengthAt(text, found.end);
   const rest = text.slice(end, end + 6);
-  const closed = itemEnd.test(rest) || wordAt(suffixOperators, rest, 0) || rest.startsWith("(");
+  const closed = itemEnd.test(rest) || suffixOperatorAt(rest, 0) || rest.startsWith("(");
   return end > found.end && closed ? found : undefined;
 }
 
