@@ -4,6 +4,7 @@ import { foldText } from "../../sheet/text";
 import type { TargetSheet } from "../../target/model";
 import { grid } from "../example";
 import type { Hit, WorkbookRule } from "../rule";
+import { withoutFieldCodes } from "../text/field-codes";
 
 /** Tables of one name that are compared with each other, so that many of one name stay linear. */
 const compared = 8;
@@ -145,8 +146,8 @@ function hit(profile: Profile, twin: Profile): Hit {
     message: sameEdition ? "same" : "version",
     outcome: sameEdition ? "problem" : "review",
     data: {
-      name: (table.projectName ?? table.title)!.text,
-      other: `${twin.table.sheet}“${(twin.table.title ?? twin.table.projectName)!.text}”`,
+      name: withoutFieldCodes((table.projectName ?? table.title)!.text),
+      other: `${twin.table.sheet}“${withoutFieldCodes((twin.table.title ?? twin.table.projectName)!.text)}”`,
       equal: `${equalRows(profile, twin)}`,
       all: `${larger(profile, twin)}`,
     },

@@ -1,10 +1,7 @@
 import { replaceText } from "../cell-text";
 import { grid } from "../example";
 import type { TextRule } from "../rule";
-
-/** { TC … }, [bookmark: …], switches and error texts that Word prints where a field was lost. */
-const residue =
-  /\{\s*(?:TC|TOC|XE|PAGEREF|NOTEREF|REF|SEQ|HYPERLINK|MERGEFIELD|PAGE|NUMPAGES|EMBED)\b[^{}]*\}|\[bookmark:[^[\]]*\]|\\\*\s*MERGEFORMAT|错误[!！]\s*(?:未找到引用源|未定义书签|超链接引用无效)[。.]?/g;
+import { fieldCode, withoutFieldCodes } from "./field-codes";
 
 export const fieldCodeResidue: TextRule = {
   id: "field-code-residue",
@@ -48,9 +45,9 @@ export const fieldCodeResidue: TextRule = {
   ],
   suspects: (raw) => /[{[\\错]/.test(raw),
   check(cell) {
-    const codes = cell.raw.match(residue);
+    const codes = cell.raw.match(fieldCode);
     if (!codes) return [];
-    const text = cell.raw.replace(residue, "").trim();
+    const text = withoutFieldCodes(cell.raw);
     const choice = { label: "remove", data: { text }, edits: [replaceText(cell, text)] };
     const fix = { kind: "safe", choices: [choice] } as const;
     return [{ at: cell.at, message: "code", data: { code: codes.join(" ") }, fix }];

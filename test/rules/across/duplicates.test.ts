@@ -89,9 +89,9 @@ describe("one project in two tables", () => {
     expect(two(blank, [title, head])).toEqual([]);
   });
 
-  test("the finding names both tables", () => {
+  test("the finding names both tables, without what Word left in their titles", () => {
     const [finding] = findingsBy("project-duplicate")([
-      { sheet: "一", grid: grid(`1.${title}`, head, ...five) },
+      { sheet: "一", grid: grid(`1.${title}{ TC "2.别的经费" \\f C }`, head, ...five) },
       { sheet: "二", grid: grid(`2.${title}`, head, ...five) },
     ]);
     expect(finding!.data).toEqual({
