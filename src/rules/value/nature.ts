@@ -83,7 +83,7 @@ const namedNumber = /^(?:其中[:：]?)?\p{Script=Han}{0,10}?[:：]?(?=[≥≤�
 /** How many numbers with units a list of prose parts holds: 教师1600人、校长200人 → 2; 0 where a part is something else. */
 export const countedParts = remembered((text: string): number => {
   // 4辆/12台 are two, 1次/2年 and 3人/10万人 are one.
-  const parts = text.split(/[、，,；;]|\/(?!10)(?=[≥≤＞＜＝]?\d+(?![\d.]*[年月日天周季小]))/);
+  const parts = text.split(/[、，,；;]|\/(?!10)(?=[≥≤＞＜＝]?\d(?![\d.]*[年月日天周季小]))/);
   if (parts.length < 2 || parts.length > 12) return 0;
   const isCounted = (part: string) => {
     const parsed = parseValue(part.replace(namedNumber, ""));

@@ -31,6 +31,7 @@ describe("the budget and its parts", () => {
     // A slip of unit is another rule's.
     ["5.00", "50000", "0", []],
     ["50000", "5", "0", []],
+    ["5.00", "5.00", "50000", []],
   ])("%s of %s and %s", (total, fiscal, other, expected) => {
     expect(parts(total, fiscal, other)).toEqual(expected);
   });
@@ -117,6 +118,7 @@ describe("the budget and its parts", () => {
     [["省级补助 | 400", "地方资金 | 40"], []],
     [["中央补助 | 400", "省级地方资金 | 40"], []],
     [["中央补助 | 400"], []],
+    [["财政拨款 | 420", "中央补助 | 400", "地方资金 | 40"], []],
   ])("the parts of a transfer payment: %j", (parts, expected) => {
     const lines = parts.map((part, i) => ` | ${i ? "" : "其中："}${part}`);
     const whole = "资金情况（万元） | 年度金额 | 420";

@@ -1,4 +1,7 @@
 import { projectSheet } from "../../../src/rules/example";
+import { goalNumberConflict } from "../../../src/rules/money/goal-number-conflict";
+import { recognize } from "../../../src/recognize/recognize";
+import { sheetsOf } from "../example-sheets";
 import { saidBy } from "../one-rule";
 
 const said = saidBy("goal-number-conflict");
@@ -111,12 +114,36 @@ test.each<[string, readonly string[], readonly string[]]>([
     ["维修路灯盏数 | ≥860盏", "更换路灯盏数 | ≥50盏"],
     ["E10 differs?"],
   ],
+  ["维修路灯900盏", ["维修路灯盏数 | ≥860盏", "更换路灯盏数 | ≥50盏"], ["E10 differs?"]],
   ["乡镇开展宣传12场", ["各乡镇开展宣传场次 | ≥8场", "文艺演出场次 | ≥3场"], ["E10 differs?"]],
   ["购置水罐消防车2辆、抢险消防车1辆", ["购置消防车辆数 | ＝3辆"], []],
   ["购置水罐消防车2辆、抢险消防车2辆", ["购置消防车辆数 | ＝3辆"], ["E10 differs?"]],
   ["企业12家", ["约谈企业家数 | ≥8家", "走访商户家数 | ≥3家"], []],
 ])("%s beside several rows", (goal, rows, expected) => {
   expect(of(goal, ...rows)).toEqual(expected);
+});
+
+test("rows for the whole term are not held against the goal of the year", () => {
+  const goal = "举办业务培训班6期";
+  const sheet = projectSheet({
+    goal,
+    rows: [
+      "产出指标 | 数量指标 | 培训期数 | 全年情况 | ＝4期 | 计划标准",
+      " | | 讲座期数 | 三年合计 | ＝9期 | 计划标准",
+    ],
+  });
+  const [table] = recognize(sheetsOf(sheet).snapshot);
+  const withTerm = (...term: readonly number[]) => [
+    ...goalNumberConflict.check({
+      ...table!,
+      indicators: table!.indicators.map((row, i) =>
+        term.includes(i) ? { ...row, period: "term" as const } : row,
+      ),
+    }),
+  ];
+  expect(withTerm()).toEqual([]);
+  expect(withTerm(1)).toHaveLength(1);
+  expect(withTerm(0, 1)).toEqual([]);
 });
 
 test("a list without end is compared as far as anybody reads it", () => {
