@@ -47,7 +47,7 @@ function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
       .map((label) => overRows(grid, head, label))
       .filter((label) => label?.value !== undefined) as Label[];
   const wholes = ofTheYear(grid, amounts("total", "yearFull", "yearStart"));
-  const total = firstNumber([...wholes, ...sumsOf(amounts)]);
+  const total = firstNumber([...wholes, ...sumsOf(amounts), ...amounts("budget").filter(isNumber)]);
   const part = (role: LabelRole) => {
     const found = amounts(role);
     const near = found.filter(({ row, column }) => row === total?.row || column === total?.column);
@@ -65,6 +65,11 @@ function readLabels(grid: Grid, head: Head, budget: Budget, take: Take): void {
   if (other) budget.otherFunds = field(other);
   const further = parts.filter((label) => label !== fiscal);
   if (further.length) budget.furtherParts = further.map(field);
+}
+
+/** 预算规模 is a label of its own where a number stands right beside it. */
+function isNumber({ value }: Label): boolean {
+  return !value!.below && amountField(value!.field).amount !== undefined;
 }
 
 /** 合计 beside or above 财政拨款 and 其他资金: the whole, where nothing else is named so. */

@@ -45,11 +45,19 @@ function isLabelled(word: Word): boolean {
   return word.label !== undefined || inlineLabels(word.raw).length > 0;
 }
 
-/** Copies of the title in the cells of an undone merge are the title as well. */
+const year = /^[（(]?20\d\d年?度?[）)]?$/;
+
+/**
+ * Copies of the title in the cells of an undone merge are the title as well; the year and the unit
+ * of money may stand beside it.
+ */
 function titleIn(grid: Grid, row: number, [column, ...rest]: number[]): number | undefined {
   if (column === undefined) return undefined;
   const word = grid.word(row, column);
-  const others = rest.filter((other) => grid.word(row, other).text !== word.text);
+  const others = rest.filter((other) => {
+    const { text, raw } = grid.word(row, other);
+    return text !== word.text && !year.test(text) && inlineLabels(raw).length === 0;
+  });
   if (others.length > 1 || !isTitle(word)) return undefined;
   return others.some((other) => grid.word(row, other).text.length > 20) ? undefined : column;
 }

@@ -23,15 +23,23 @@ export function inlineLabels(raw: string): InlineLabel[] {
   if (whole.length < 30 && readLabel(wordKey(whole))) return [];
   const found: InlineLabel[] = [];
   for (const part of inner.split(/\n|[ \u00a0]{2,}|\u3000+| (?=\p{Script=Han}{2,10}[:：])/u)) {
-    const label = labelIn(unbracketed(part.trim()));
-    if (label) found.push(label, ...partsIn(label));
+    const labels = labelsIn(unbracketed(part.trim()));
+    if (labels.length) found.push(...labels);
     else if (found.length && !otherLabel.test(part)) {
       const last = found.at(-1)!;
       last.value = cleanText(`${last.value} ${part}`);
     }
   }
-  if (found.length) return found;
-  const label = labelIn(whole);
+  return found.length ? found : labelsIn(whole);
+}
+
+/** A label with the parts of its amount; 资金总额58万元，其中：财政拨款48万元 has no colon behind the first. */
+function labelsIn(text: string): InlineLabel[] {
+  const [first, ...others] = text
+    .split(/[，,；;。](?!\d)/)
+    .map((part) => moneyLabelIn(part.trim()));
+  if (first) return [first, ...others.filter((part) => part !== undefined)];
+  const label = labelIn(text);
   return label ? [label, ...partsIn(label)] : [];
 }
 
@@ -75,8 +83,6 @@ function moneyLabelIn(text: string): InlineLabel | undefined {
 }
 
 function labelIn(text: string): InlineLabel | undefined {
-  const bare = moneyLabelIn(text);
-  if (bare) return bare;
   const match = /^([^:：]{1,30})[:：](.*)$/s.exec(text.replace(/^其中[:：]/, "其中"));
   if (!match) return undefined;
   const key = wordKey(match[1]!);

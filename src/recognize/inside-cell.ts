@@ -5,7 +5,7 @@ import type { Columns } from "./columns";
 import type { Grid } from "./grid";
 
 const numbered =
-  /^(?:指标\s*[\d一二三四五六七八九十]{1,2}\s*[：:.．、]?|\d{1,2}\s*(?:[、：:)）]|[.．](?!\d))|[（(][\d一二三四五六七八九十]{1,2}[)）]、?|[①-⑳])\s*/;
+  /^(?:指标\s*[\d一二三四五六七八九十]{1,2}\s*[：:.．、]?|\d{1,2}\s*(?:[、：:)）]|[.．](?!\d))|[（(][\d一二三四五六七八九十]{1,2}[)）]、?|[①-⑳]|[A-Z]\d{1,2}-\d{1,2}(?=\p{Script=Han}))\s*/u;
 /** Left over from the blank form. */
 export const dots = /^[….·]+$/;
 const none = /^(?:不适用|不涉及|无此项|无|[—–\-/／]+)?$/;

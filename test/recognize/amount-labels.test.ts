@@ -37,6 +37,8 @@ describe("the whole", () => {
       [`资金总额|${"按照第3号文件执行".repeat(5)}`, "预算数|待批复"],
       { total: "待批复 B2" },
     ],
+    ["预算规模 with a number beside it", ["预算规模|60"], { total: "60 B1" }],
+    ["not 资金来源 over a number", ["资金来源|财政资金", "60|50"], { fiscalFunds: "50 B2" }],
     ["合计 beside 财政拨款", ["合计|84|财政拨款|60"], { total: "84 B1", fiscalFunds: "60 D1" }],
     ["合计 beside 其他资金", ["合计|84|其他资金|24"], { total: "84 B1", otherFunds: "24 D1" }],
     ["合计 beside 上年结转", ["合计|84|上年结转|24"], { total: "84 B1", furtherParts: "24 D1" }],

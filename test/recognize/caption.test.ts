@@ -59,6 +59,12 @@ describe("the title", () => {
     expect(title([`${own}|${"办".repeat(21)}`])).toBeUndefined();
     expect(title([`${own}|表3|第1页`])).toBeUndefined();
   });
+
+  test("may have the year and the unit of money beside it", () => {
+    expect(title(["|接访费绩效目标表|（2025年度）|单位：万元"])).toBe("接访费绩效目标表 0");
+    expect(title(["接访费绩效目标表|2025年度|共3页|单位：万元"])).toBe("接访费绩效目标表 0");
+    expect(title(["接访费绩效目标表|2025年初|共3页|表3"])).toBeUndefined();
+  });
 });
 
 describe("the project in a line of its own", () => {

@@ -40,6 +40,10 @@ test("amounts in a sentence, with and without a colon", () => {
     "fiscalFunds=48.00万元",
     "otherFunds=10.00万元",
   ]);
+  expect(read("年度资金总额58万元，其中：财政拨款48万元，其他资金10万元。")).toEqual([
+    ...["total=58万元", "fiscalFunds=48万元", "otherFunds=10万元"],
+  ]);
+  expect(read("财政拨款1,200.00万元")).toEqual(["fiscalFunds=1,200.00万元"]);
   expect(read("财政拨款 52.00 万元")).toEqual(["fiscalFunds=52.00万元"]);
   expect(read("项目资金：年度资金总额 52.00 万元")).toEqual(["total=52.00万元"]);
 });
