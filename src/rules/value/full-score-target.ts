@@ -10,6 +10,9 @@ const hundred = new Big(100);
 const dependsOnOthers =
   /(?:罢访|息访|息诉|停访|化解|认可|知晓|就业|创业|治愈|康复|脱贫|戒断)(?:成功)?(?:率|比例|占比)$/;
 
+/** What is decided by the work, though it may stand among benefits. */
+const ownWork = /(?:覆盖|通达|办[理结]|处[理置]|受理|答复|救助|发放|整改|公开)[率面]$/;
+
 export const fullScoreTarget: IndicatorRule = {
   id: "full-score-target",
   on: "indicator",
@@ -71,9 +74,7 @@ export const fullScoreTarget: IndicatorRule = {
       return [{ at: value.at, message: "satisfaction", data }];
     }
     if (unit?.unit !== "%" || !isPartOfWhole(indicator)) return [];
-    // What is covered is decided by the work, not by those it serves.
-    const covered = /覆盖[率面]$/.test(name);
-    if ((!isBenefit(indicator) || covered) && !dependsOnOthers.test(name)) return [];
+    if ((!isBenefit(indicator) || ownWork.test(name)) && !dependsOnOthers.test(name)) return [];
     return [{ at: value.at, message: "outcome", data, severity: "info", outcome: "review" }];
   },
 };

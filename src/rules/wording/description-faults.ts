@@ -121,7 +121,7 @@ const timelyInstead: Judge = ({ indicator, name, text }) => {
   if (!word || timeWords.test(name) || name.includes("定期") || text.includes("到期")) {
     return undefined;
   }
-  const defined = headOf(text)?.measure === "share";
+  const defined = headOf(text)?.measure === "share" || isFormula(text);
   return { message: "timely", data: { word }, ...(defined && { outcome: "review" }) };
 };
 
