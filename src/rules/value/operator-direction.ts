@@ -100,7 +100,7 @@ function wrongFloor(indicator: Indicator): string | undefined {
 
 /** How long something may take to be done or answered: 响应时间, 办理时限; not 服务时间. */
 const taken =
-  /(?:响应|到[场达]|修复|抢修|排除|恢复|处[置理]|办[理结]|审[核批查]|受理|拨付|兑付|发放|送达|反馈|答复|回复|报送|出具|调运|整改|等[候待])(?:完成|平均)?(?:所需|所用)?(?:时间|时限|时长|期限|周期|天数)$/;
+  /(?:响应|到[场达]|出[动警车]|修复|维修|更换|抢[修通险]|疏通|清[理运障]|排除|恢复|处[置理]|办[理结]|审[核批查]|受理|拨付|兑付|发放|送达|反馈|答复|回复|报送|出具|调运|整改|等[候待])(?:完成|平均)?(?:所需|所用)?(?:时间|时限|时长|期限|周期|天数)$/;
 
 function isLimit(indicator: Indicator): boolean {
   const unit = quantityOf(indicator)?.unit?.unit;
