@@ -42,8 +42,10 @@ export function resolveColumns(
   if (columns.subcategory) columns.category ??= withoutHeading(grid, columns.subcategory, rows);
   const level = Math.max(columns.category?.column ?? -1, columns.subcategory?.column ?? -1);
   const names = at("name").filter((cell) => cell !== classes);
+  const levelled = names.filter(({ words }) => /[三四]级/.test(words.at(-1)!.key)).reverse();
   columns.name =
-    [...names].reverse().find(({ words }) => /[三四]级/.test(words.at(-1)!.key)) ??
+    levelled.find((cell) => isInUse(grid, cell, rows)) ??
+    levelled[0] ??
     names.find(({ heading }) => !heading.weak) ??
     weakName(grid, names, level, rows);
   if (!columns.name && columns.subcategory && !holdsWords(grid, columns.subcategory, rows)) {
@@ -124,11 +126,16 @@ function weakName(
   rows: readonly number[],
 ): HeaderCell | undefined {
   const right = names.filter(({ column }) => column > level);
-  const inUse = ({ column }: HeaderCell) =>
-    rows.filter((row) => !grid.word(row, column).blank).length * 2 > rows.length;
   return (
-    right.find(inUse) ?? right.find(({ words }) => words.at(-1)!.key !== "绩效指标") ?? right[0]
+    right.find((cell) => isInUse(grid, cell, rows)) ??
+    right.find(({ words }) => words.at(-1)!.key !== "绩效指标") ??
+    right[0]
   );
+}
+
+/** Whether a column is filled in; 四级指标 is often left blank. */
+function isInUse(grid: Grid, { column }: HeaderCell, rows: readonly number[]): boolean {
+  return rows.filter((row) => !grid.word(row, column).blank).length * 2 > rows.length;
 }
 
 /** The year a heading names; 2023年完成值 beside 2025年目标值 is history and no result. */

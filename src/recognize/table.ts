@@ -74,10 +74,17 @@ function besideRows({ grid, body }: Region, cell: HeaderCell | undefined): Field
 
 const shared: readonly LabelRole[] = ["unitName", "department", "moneyUnit"];
 
-/** The labels of the table; unit and money are said once above the headings for all projects below. */
+/**
+ * The labels of the table; unit and money are said once above the headings for all projects below,
+ * or above the title of the first table.
+ */
 function headOf(region: Region, titleAt: { row: number } | undefined): Head {
-  const { grid, header, span, head: own } = region;
+  const { grid, header, span, top, head: own } = region;
   const above = readHead(grid, headTop(region, titleAt), header.row, span);
+  if (titleAt && top === 0) {
+    const { labels } = readHead(grid, 0, titleAt.row, span);
+    above.labels.push(...labels.filter(({ role }) => shared.includes(role)));
+  }
   if (!own) return above;
   const head = readHead(grid, own.top, own.bottom, own.beside ?? span);
   head.labels.push(...above.labels.filter(({ role }) => shared.includes(role)));

@@ -1,5 +1,6 @@
+import { recognizeSheet } from "../../src/recognize/recognize";
 import { cellName } from "../../src/sheet/address";
-import type { Row } from "./sheets";
+import { sheet, type Row } from "./sheets";
 import { at, withHead } from "./with-head";
 
 describe("what the labels of the head name", () => {
@@ -180,4 +181,25 @@ describe("the lines of a goal", () => {
     ["until a blank row", ["绩效目标|1.接访", "", "|2.督查"], ["B2"]],
     ["not below a goal in the cell of its label", ["绩效目标：1.接访", "详见附件"], ["A2"]],
   ])("%s", (_, head, cells) => expect(goalCells(...head)).toEqual(cells));
+});
+
+test("unit and money above the title hold for the first table", () => {
+  const form = (name: string) => [
+    ...["项目支出绩效目标表", `项目名称|${name}`, "预算数|50000"],
+    ...["一级指标|二级指标|三级指标|指标值", "产出指标|数量指标|接访批次|≥300批次"],
+  ];
+  const above = "填报单位：甲县信访局||单位：元";
+  const tables = recognizeSheet(
+    sheet([above, ...form("接访"), "单位：乙县信访局", "", ...form("督查")]),
+  );
+  expect(tables.map(({ unitName, budget }) => [at(unitName), budget!.unit])).toEqual([
+    ["甲县信访局 @A1", "元"],
+    [undefined, "万元"],
+  ]);
+  expect(tables[0]!.area.row).toBe(1);
+});
+
+test("0 as the code of a project is a formula's over a blank cell", () => {
+  const { projectCode, projectName } = withHead("项目名称|信访业务费", ["项目编码", 0]);
+  expect([projectCode, at(projectName)]).toEqual([undefined, "信访业务费 @B2"]);
 });

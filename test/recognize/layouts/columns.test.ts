@@ -277,3 +277,18 @@ test("quantities and words in columns of their own", () => {
   const roles = table.texts.filter(({ role }) => role === "value").map(({ text }) => text);
   expect(roles).toEqual(["≥300批次", "每月月底前"]);
 });
+
+test("三级指标 holds the names where 四级指标 is left blank, also above a remark in a row of its own", () => {
+  const table = form(
+    "一级指标|二级指标|三级指标|四级指标|指标值|审核意见",
+    "产出指标|数量指标|接访批次||≥300批次|",
+    "|||||请补充依据",
+    "|质量指标|办结率||≥90%|同意",
+    "效益指标|社会效益指标|化解率|积案化解率|≥80%|",
+  );
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 接访批次 · ≥300批次",
+    "产出指标 · 质量指标 · 办结率 · ≥90%",
+    "效益指标 · 社会效益指标 · 化解率 · ≥80%",
+  ]);
+});

@@ -339,3 +339,20 @@ test("offices in lines above their projects, headings in two rows", () => {
     ["管护费", "3", 1],
   ]);
 });
+
+test("the project at the right of its indicators", () => {
+  const tables = recognizeSheet(
+    sheet([
+      "项目绩效指标一览表",
+      "一级指标|二级指标|三级指标|指标值|所属项目|预算金额",
+      "产出指标|数量指标|接访批次|≥300批次|接访费|5",
+      "效益指标|社会效益指标|化解率|≥80%|接访费|5",
+      "产出指标|数量指标|督查次数|≥12次|督查费|4",
+    ]),
+  );
+  const read = tables.map((t) => [t.projectName?.text, t.budget?.total?.text, t.indicators.length]);
+  expect(read).toEqual([
+    ["接访费", "5", 2],
+    ["督查费", "4", 1],
+  ]);
+});
