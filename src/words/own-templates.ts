@@ -32,7 +32,7 @@ export const ownTemplateWords = bilingual({
     namesakes: (names: readonly string[]) =>
       `包里有 ${names.length} 个模板与已有的同名，内容不同：${names.join("、")}。`,
     replace: "替换已有的",
-    keepBoth: "两个都保留",
+    keepBoth: "都保留",
     exportNote: "把全部“我的模板”存成一个文件，可发给其他单位导入。",
     download: "下载文件",
     copy: "复制",

@@ -56,6 +56,7 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
       setFaults([]);
       const { differing } = incomingTo(templates);
       if (differing.length === 0) return bring(templates, "keep");
+      pane.dispatch({ type: "templates", change: { note: undefined } });
       setAsked({ pack: templates, names: differing.map(({ name }) => name) });
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
