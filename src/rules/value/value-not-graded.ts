@@ -10,7 +10,7 @@ const base =
 /** Words and sentences of which the end of the year shows whether they are met. */
 const checkable = [
   // A rule that is kept or not.
-  /合规|达标|合格|全覆盖|应.尽.|^无|^[为是]?零|清零|未发生|不发生|未出现|不出现|[不未]造成|杜绝|全部|达到预期/,
+  /合规|达标|合格|全覆盖|应.尽.|^无|^[为是]?零|清零|只减不增|未发生|不发生|未出现|不出现|[不未]造成|杜绝|全部|达到预期/,
   // 按季, 每半年一次
   /^[按每](?:[日天周旬月季年]|季度|半年)(?:度?一次)?$/,
   // 日产日清, 一户一档, 有报必查
@@ -24,10 +24,14 @@ const checkable = [
   // Done: 已建立, 正常运行, 按时开放, 随到随办
   /^(?:已|均已|全部|基本)?(?:建立|建成|制定|出台|完成|实现|落实|通过|达成|形成)(?:健全|完善|到位)?(?:[并且、]?(?:正常|有效|持续|良好|投入|落地)?(?:运行|运转|使用|执行|实施|落实|发布))?$/,
   /^(?:规范|完整|正常|平稳|安全|稳定|及时|足额|准确|按[时期日月季年])+(?:运行|运转|使用|开展|发放|拨付|缴纳|支付|兑付|完成|到位|供[水电热气]|有序|稳定)$/,
-  /^(?:按(?:[时期日月季年]|计划|进度|合同|方案|规定|要求)|及时|准时|足额|如期|即时|实时|当[日天场])+\p{Script=Han}{2}$/u,
+  /^(?:按(?:[时期日月季年]|[月季年]度|计划|进度|合同|方案|规定|要求)|及时|准时|足额|如期|即时|实时|当[日天场])+\p{Script=Han}{2}$/u,
   /^(?:即[来到]即办|即办|即时|实时|当[日天场]|随到随办)$/,
   // As it should be: 基本完好, 健全完善, 全面落实
-  /^(?:总体|基本|保持|比?较|持续|全面)?(?:规范|完整|完备|健全|齐全|完善|及时|准确|正常|安全|完好|到位|有序|稳定|落实|合理|公开|是|有){1,2}$/,
+  /^(?:总体|基本|保持|比?较|持续|全面)?(?:规范|完整|完备|健全|齐全|完善|及时|准确|正常|安全|完好|到位|有序|稳定|畅通|可用|落实|合理|公开|是|有){1,2}$/,
+  // What somebody holds or wins: 副高级及以上职称, 获省级以上奖项
+  /(?:以上|[一二三甲乙]级)(?:职称|学历|资质|资格|奖项|奖励|表彰|称号)$/,
+  // A lasting effect: 长期
+  /^中?长期$/,
 ];
 
 const toldScale = /分为|分[三四五两]?[档级]|[三四五两][档级]/;
@@ -36,6 +40,12 @@ const toldScale = /分为|分[三四五两]?[档级]|[三四五两][档级]/;
 function tellsGrades(description: string, grade: string): boolean {
   const isListed = toldScale.test(description) || description.includes(`不${grade}`);
   return isListed && description.replace(`不${grade}`, "").includes(grade);
+}
+
+/** 健全/较健全/不健全: a word and its opposite, and what lies between. */
+function isOwnScale(text: string): boolean {
+  const grades = text.split(/[/、，；]/);
+  return grades.some((grade) => grades.includes(`不${grade}`));
 }
 
 export const valueNotGraded: IndicatorRule = {
@@ -95,6 +105,7 @@ export const valueNotGraded: IndicatorRule = {
     const text = wordsOf(value);
     if (/\d/.test(text.normalize("NFKC")) || isNotApplicable(text) || isSignOnly(value)) return [];
     if (description && tellsGrades(description.text, text)) return [];
+    if (isOwnScale(text)) return [];
     // 健全得满分，较健全得60%，不健全不得分
     if (gradeBands && gradeBands.text.split(text).length > 3) return [];
     const data = { value: text };
