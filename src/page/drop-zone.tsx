@@ -7,6 +7,7 @@ export function DropZone() {
   const words = useWords();
   const hidden = usePageState((state) => state.hidden);
   const nothingFound = usePageState((state) => state.nothingFound);
+  const passedOver = usePageState((state) => state.passedOver);
   const compact = usePageState((state) => state.files.length > 0);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -61,6 +62,11 @@ export function DropZone() {
       {nothingFound && (
         <p className="notice" role="alert">
           {words.none}
+        </p>
+      )}
+      {!nothingFound && passedOver > 0 && (
+        <p className="notice" role="status">
+          {words.passedOver(passedOver)}
         </p>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { FileEntry, FileStatus } from "./page-state";
 import { isPending } from "./page-state";
 import { Counts } from "./counts";
@@ -10,6 +11,10 @@ export function FileList() {
   const words = useWords();
   const files = usePageState((state) => state.files);
   const shown = usePageState((state) => state.shown);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" });
+  }, [shown]);
   if (files.length === 0) return null;
   const done = files.filter(({ status }) => !isPending(status)).length;
   const running = done < files.length;
@@ -34,7 +39,7 @@ export function FileList() {
         </button>
       </div>
       {(files.length > 1 || running) && (
-        <ul className="file-list">
+        <ul className="file-list" ref={list}>
           {files.map((entry) => (
             <li key={entry.id}>
               <button

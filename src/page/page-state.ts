@@ -31,6 +31,8 @@ export interface PageState {
   chosen: Finding | undefined;
   /** None of the files that were given looks like a workbook. */
   nothingFound: boolean;
+  /** Of the files given last, those that were not taken as they look like no workbook. */
+  passedOver: number;
 }
 
 export const initialState: PageState = {
@@ -40,10 +42,11 @@ export const initialState: PageState = {
   filter: [],
   chosen: undefined,
   nothingFound: false,
+  passedOver: 0,
 };
 
 export type PageAction =
-  | { type: "added"; files: readonly FileEntry[] }
+  | { type: "added"; files: readonly FileEntry[]; passedOver: number }
   | { type: "turned"; id: number; status: FileStatus }
   | { type: "stopped" }
   | { type: "cleared" }
@@ -64,6 +67,7 @@ export function reduce(state: PageState, action: PageAction): PageState {
         shown: action.files[0]?.id ?? state.shown,
         chosen: action.files.length > 0 ? undefined : state.chosen,
         nothingFound: action.files.length === 0,
+        passedOver: action.passedOver,
       };
     case "turned":
       return { ...state, files: withStatus(state.files, action.id, action.status) };

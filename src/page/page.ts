@@ -30,6 +30,9 @@ const every = 80;
 /** A folder holds other things as well, and the traces of open workbooks (~$…). */
 const spreadsheet = /^(?!~\$).*\.(?:xlsx|xlsm|xls|et|ett|xlt|xltx)$/i;
 
+/** Excel keeps such a file beside a workbook that is open. */
+const isOpenTrace = ({ name }: File) => name.startsWith("~$");
+
 export function createPage(): Page {
   const store = createStore(reduce, initialState);
   let stopping = new AbortController();
@@ -87,7 +90,8 @@ export function createPage(): Page {
         const name = file.webkitRelativePath || file.name;
         return { id: (lastId += 1), name, file, status: { kind: "waiting" } };
       });
-      store.dispatch({ type: "added", files: entries });
+      const passedOver = files.filter((file) => !chosen.includes(file) && !isOpenTrace(file));
+      store.dispatch({ type: "added", files: entries, passedOver: passedOver.length });
       return start();
     },
     stop() {

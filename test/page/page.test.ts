@@ -36,11 +36,12 @@ test("files are checked one after the other; the first is shown; an old format i
   expect(page.getState().files[1]!.status).toMatchObject({ error: { reason: "old-format" } });
 });
 
-test("of a folder only workbooks; of a folder without any, a sentence", async () => {
+test("of a folder only workbooks, and how many others there were; of a folder without any, a sentence", async () => {
   const page = createPage();
   const letter = file("说明.docx", Uint8Array.of(1));
   await page.add([letter, file("~$正定.xlsx", Uint8Array.of(1)), clean]);
   expect(page.getState().files.map(({ name }) => name)).toEqual(["示范.xlsx"]);
+  expect(page.getState().passedOver).toBe(1);
   await page.add([letter, letter]);
   expect(page.getState()).toMatchObject({ nothingFound: true, files: [{}] });
   await page.add([letter]); // alone it was meant, and is told what it is
