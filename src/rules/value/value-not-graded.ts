@@ -31,7 +31,7 @@ const checkable = [
   // What somebody holds or wins: 副高级及以上职称, 获省级以上奖项
   /(?:以上|[一二三甲乙]级)(?:职称|学历|资质|资格|奖项|奖励|表彰|称号)$/,
   // A lasting effect: 长期
-  /^中?长期$/,
+  /^(?:中?长期|永久)$/,
 ];
 
 const toldScale = /分为|分[三四五两]?[档级]|[三四五两][档级]/;

@@ -18,7 +18,7 @@ const change = /增长|上升|提高|提升|下降|降低|减少|增幅|降幅|�
 const againstWhat = /上年|去年|同期|基期|[同环]比|相比|均值|降幅|增幅/;
 
 const asked =
-  /满意|评价|评议|评分|打分|得分|测评|好评|问卷|调查|回访|民调|认可|认同|反馈|感受|投诉|访|扫码|电话|入户|抽样/;
+  /满意|评价|评议|评分|打分|得分|测评|好评|问卷|调查|回访|民调|认可|认同|反馈|感受|投诉|访|扫码|电话|入户|抽样|征询/;
 const contented = /满意|好评|评价|评议|认可|认同|安全感|获得感|幸福感|口碑|知晓|美誉/;
 
 /** 读者满意度 told by something nobody is asked about, or 车辆完好率 by who is content. */
@@ -85,10 +85,19 @@ export const otherMatter: Judge = (reading) => {
     return undefined;
   }
   if (charactersIn(subject, description) > (/[÷/]/.test(text) ? 0 : 0.2)) return undefined;
+  if (rate && isOfAnything(text)) return undefined;
   if (charactersIn(description, subject) >= 1 / 3 || tellsNote(reading)) return undefined;
   if (!rate && (isSentence(reading) || tellsState(reading) || tellsKind(reading))) return undefined;
   return { message: "other", outcome: "review" };
 };
+
+const general =
+  /抽[查检样]|检[查测验]|巡[检查]|监测|正常|在用|实际|计划|应|已|总|全部|符合|条件|要求|标准|合格|不合格|通过|完成|达标|有效|参加|考核|申[请报]|受理|取证|结业|年|月|日|人次|[个台件套户人次份批处条辆座间张笔只头株家起名本册项场站点]|数|量|的|占|比[例率重]?|率|÷|×|\/|\d|[%％（）()，、]/g;
+
+/** 抽检合格件数÷抽检件数×100%: a formula that may be of any matter is not of another. */
+function isOfAnything(text: string): boolean {
+  return isFormula(text) && text.replace(general, "").length < 2;
+}
 
 const ofMoney =
   /[费价元款资税利租薪账]|支出|成本|金额|投资|合同|协议|补[助贴]|标准|收入|预算|概算|结算|决算|总额|合计|定额|限额|上限|中标|采购|控制|市场|成交|节约/;

@@ -12,7 +12,7 @@ const matter =
 const paid = /补[助贴]|津贴|奖励|工资|费$/;
 /** What belongs to it, how it is counted, or who says so: 含机耕路, 按建筑面积, 县政府公布. */
 const scope =
-  /^(?:不?含|包括|包含|其中|以|对照|参照)|(?:公布|下达|核定|批复|认定|反馈|统计|数据|协议|合同|说明书?|标准|规程|规范|口径|为准)$/;
+  /^(?:不?含|包括|包含|其中|以|对照|参照)|^(?:中位数|平均[数值]|均值)$|(?:公布|下达|核定|批复|认定|反馈|统计|数据|协议|合同|说明书?|标准|规程|规范|口径|为准)$/;
 /** Who does it: 县委党校举办. */
 const who = /^\p{Script=Han}{2,8}(?:举办|主办|承办|组织|实施|提供)$/u;
 /** How often something is held: 每季度不少于一次，各乡镇分别组织. */
@@ -32,10 +32,9 @@ export function tellsNote({ indicator, head, name, subject, description, text }:
   if (head?.measure === "count" && (howOften.test(text) || who.test(text))) return true;
   const ofMoney = head?.measure === "money" || isCost(indicator);
   if (matter.test(text) || (!ofMoney && paid.test(text))) return false;
-  if (text.startsWith("按")) return true;
-  const told = headOf(text);
-  if (told && told.word !== "标准") return false;
-  if (scope.test(text) || /^[^，。；]+、[^，。；]+、/.test(text)) return true;
+  if (text.startsWith("按") || scope.test(text)) return true;
+  if (headOf(text)) return false;
+  if (/^[^，。；]+、[^，。；]+、/.test(text)) return true;
   // Of parts taken together one character is that of the whole.
   if (together.test(text)) return text.length <= 4 || charactersIn(subject, description) > 0;
   if (!(ofMoney || head) || head?.measure === "share" || countsHarm(name)) return false;
