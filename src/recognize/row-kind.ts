@@ -67,7 +67,7 @@ export function kindOf(
   const first = filled[0]!;
   const word = grid.word(row, first);
   if (/续表?[）)]?$/.test(word.text) && filled.length === 1) return "aside";
-  if (first === levels.sequence && filled.length === 1) {
+  if (first === levels.sequence && filled.length === 1 && !endsTable(word, 1)) {
     return levels.classes.length === 0 && word.isClass ? "indicator" : "aside";
   }
   if (filled.length === 1 && (pageMark.test(word.text) || isBand(word))) return "aside";

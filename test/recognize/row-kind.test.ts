@@ -94,8 +94,11 @@ test.each([
   ["办理情况|产出指标|数量指标|接访批次|≥3次", "end"],
 ])("left of the headings: %s is %s", (row, kind) => expect(read(row, labelled)).toBe(kind));
 
-test("a number in the column of numbers is no indicator", () => {
-  expect(read("3|||", { ...form, ...{ sequence: 0, first: 0, classes: [1] } })).toBe("aside");
+test("a number in the column of numbers is no indicator, a title and a label end the table there", () => {
+  const numbered = { ...form, ...{ sequence: 0, first: 0, classes: [1] } };
+  expect(read("3|||", numbered)).toBe("aside");
+  expect(read("项目支出绩效目标表|||", numbered)).toBe("end");
+  expect(read("项目名称：|||", numbered)).toBe("end");
 });
 
 test.each([
