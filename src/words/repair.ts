@@ -48,7 +48,7 @@ export const repairWords = bilingual({
       takeBackOf: (message: string) => `取消忽略：${message}`,
       takeBackAlike: (count: number) => `同类 ${count} 处一并取消忽略`,
       takeBackAll: (count: number) => `全部取消忽略（${count}）`,
-      all: (count: number) => `全部 ${count} 处`,
+      all: (count: number) => `${count} 处`,
       dormant: "以下忽略记录目前没有对应的问题（内容已改动，或不在本次校验范围）：",
     },
   },
