@@ -28,8 +28,8 @@ export const refusalWords = bilingual({
       text: "请选一块空白区域，或改为插入到新工作表。",
     },
     "row-shared": {
-      title: "这一行不能单独移动",
-      text: "同一行并列着几项指标，或者有合并单元格跨到别的行、别的表。请在表上直接增删行。",
+      title: "这里不能增加或移动行",
+      text: "同一行并列着几项指标，一项指标分写在几行，或者有合并单元格跨到别的行、别的表。请在表上直接增删行。",
     },
     "class-line": {
       title: "表中没有这一类指标",
@@ -95,8 +95,8 @@ export const refusalWords = bilingual({
       text: "Choose an empty area, or insert into a new sheet.",
     },
     "row-shared": {
-      title: "This row cannot move by itself",
-      text: "Several indicators stand side by side in it, or a merged cell reaches into other rows or tables. Add or move rows on the sheet itself.",
+      title: "Rows cannot be added or moved here",
+      text: "Several indicators stand side by side, one goes on over several rows, or a merged cell reaches into other rows or tables. Add or move rows on the sheet itself.",
     },
     "class-line": {
       title: "The table has no such class",

@@ -45,6 +45,7 @@ export const stateWords = bilingual({
     useWorkbook: "改为校验整个工作簿",
     detail: (text: string) => `详情：${text}`,
     place: (where: string) => `位置：${where}`,
+    class: (name: string) => `类别：${name}`,
     notKept: "设置已生效，但没有保存到工作簿里。",
     said: {
       started: "正在校验",
@@ -98,6 +99,7 @@ export const stateWords = bilingual({
     useWorkbook: "Check the whole workbook",
     detail: (text: string) => `Details: ${text}`,
     place: (where: string) => `At ${where}`,
+    class: (name: string) => `Class: ${name}`,
     notKept: "The settings hold for now, but were not saved in the workbook.",
     said: {
       started: "Checking",

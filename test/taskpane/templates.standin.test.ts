@@ -4,6 +4,9 @@ import { createPane } from "../../src/taskpane/create-pane";
 import type { Pane } from "../../src/taskpane/pane";
 import { draftOf } from "../../src/taskpane/templates/new-table/draft";
 import { shelfOf, tickKey } from "../../src/taskpane/templates/shelf";
+import { refusalLines } from "../../src/taskpane/repair/outcome/outcome-line";
+import type { Notice } from "../../src/taskpane/state/pane-state";
+import { wordsOf } from "../../src/words/words";
 import type { Draft } from "../../src/taskpane/templates/templates-state";
 import { forms, valueStyles } from "../../src/templates/new-table/form";
 import { library } from "../../src/templates/library/library";
@@ -247,4 +250,28 @@ test("a table, or some of its rows, becomes a template of one's own", async () =
   const next = createPane(openWorkbook({ patience: 20_000 }));
   await next.start();
   expect(readOwnTemplates(next.getState().templates.stored)).toEqual(own);
+});
+
+test("rows of a class that has no line in the table are refused with its name", async () => {
+  const lines = [
+    ["接访经费绩效目标表", "", ""],
+    ["序号", "指标名称", "指标值"],
+    ["一", "产出指标", ""],
+    ["（一）", "数量指标", ""],
+    [1, "接待群众来访批次", "≥200批次"],
+    ["（二）", "质量指标", ""],
+    [2, "信访事项规范办理率", "≥95%"],
+  ];
+  await open({ sheets: [sheetData("项目1", lines)] });
+  const before = await stored();
+  await insertRows(keysOf("信访专项业务费", (word) => word === "服务对象满意度指标"));
+  const notice = pane.getState().notice as Extract<Notice, { kind: "refused" }>;
+  expect(notice).toMatchObject({ code: "class-line", detail: "服务对象满意度指标" });
+  expect(refusalLines(notice, wordsOf("zh")).more).toContain("类别：服务对象满意度指标");
+  expect(await stored()).toEqual(before);
+  await insertRows(
+    keysOf("信访专项业务费", (word) => word === "质量指标"),
+    { twins: "all" },
+  );
+  expect(state().inserted?.rows).toHaveLength(1);
 });

@@ -96,7 +96,8 @@ export function refusalLines(
     return detail ? { title, more, record: states.detail(detail) } : { title, more };
   // What comes from Excel itself reads "AccessDenied: …", in its own language.
   const isPlace = detail !== "" && !detail.includes(": ");
-  return { title, more: isPlace ? [...more, states.place(detail)] : more };
+  const said = code === "class-line" ? states.class : states.place;
+  return { title, more: isPlace ? [...more, said(detail)] : more };
 
   function lines(): string[] {
     if (during === "keep") return [states.notKept, text];
