@@ -128,38 +128,45 @@ function ofIndicator(indicator: Indicator): Hit[] {
   if (score.amount.gt(weight.amount)) return [hit("above", { weight: short(weight.amount) })];
 
   if (value?.parsed.kind !== "quantity" || actual?.parsed.kind !== "quantity") return [];
-  const share = shareReached(value.parsed, actual.parsed);
-  if (!share) return [];
-  const expected = weight.amount.times(share);
-  if (rounded(score, expected)) return [];
+  const shares = sharesReached(value.parsed, actual.parsed);
+  const [share] = shares;
+  if (!share || shares.some((one) => rounded(score, weight.amount.times(one)))) return [];
   // A reason for a deduction stands in the remarks; without one the arithmetic is wrong.
   if (share.eq(1) && remark && !noReason.test(remark.text)) return [];
   return [
     hit(share.eq(1) ? "met" : "unmet", {
       actual: actual.text,
       target: value.text,
-      expected: short(expected),
+      expected: short(weight.amount.times(share)),
     }),
   ];
 }
 
 const noReason = /^(?:无|无偏差|没有|不适用|[-—–/、\s]+)$/;
 
-/** How much of the target was reached, 0 to 1; undefined where the two cannot be compared. */
-function shareReached(target: Quantity, actual: Quantity): Big | undefined {
+const none = new Big(0);
+const whole = new Big(1);
+
+/**
+ * How much of the target was reached, 0 to 1; nothing where the two cannot be compared. Above a
+ * ceiling some divide by what was reached, some deduct what it is exceeded by.
+ */
+function sharesReached(target: Quantity, actual: Quantity): Big[] {
   const goal = target.number.number;
   const reached = actual.number.number;
   const [unit, own] = [target.unit?.unit, actual.unit?.unit];
-  if (goal.lte(0) || reached.lt(0) || (own !== undefined && own !== unit)) return undefined;
-  const one = new Big(1);
+  if (goal.lte(0) || reached.lt(0) || (own !== undefined && own !== unit)) return [];
   switch (target.operator?.operator) {
     case "≤":
-    case "＜":
-      return reached.lte(goal) ? one : goal.div(reached);
+    case "＜": {
+      if (reached.lte(goal)) return [whole];
+      const left = new Big(2).minus(reached.div(goal));
+      return [goal.div(reached), left.gt(0) ? left : none];
+    }
     case "＝":
-      return reached.eq(goal) ? one : undefined;
+      return reached.eq(goal) ? [whole] : [];
     default:
-      return reached.gte(goal) ? one : reached.div(goal);
+      return [reached.gte(goal) ? whole : reached.div(goal)];
   }
 }
 
