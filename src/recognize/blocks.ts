@@ -1,9 +1,10 @@
 import type { Steps } from "../sheet/steps";
 import type { Execution, Indicator } from "../target/model";
-import { resolveColumns, type Columns } from "./columns";
+import { captionsOf, findTitle } from "./caption";
+import { resolveColumns, yearOf, type Columns } from "./columns";
 import type { Spot } from "./head";
 import { filledColumns } from "./grid";
-import type { HeaderCell } from "./header-cell";
+import { isValue, type HeaderCell } from "./header-cell";
 import { readIndicators, type Period } from "./indicators";
 import { sectionPeriods } from "./periods";
 import type { Region } from "./region";
@@ -17,12 +18,13 @@ export interface Block {
 }
 
 /** The blocks of the region with the roles of their columns. */
-export function readBlocks({ grid, header, body }: Region): Block[] {
+export function readBlocks(region: Region): Block[] {
+  const { grid, header, body } = region;
   const blocks: Block[] = [];
   for (const [index, cells] of header.blocks.entries()) {
     const over = header.classes?.[index];
     const shared = over ? undefined : blocks[0]?.columns;
-    const columns = resolveColumns(grid, cells, body.rows, shared);
+    const columns = resolveColumns(grid, cells, body.rows, shared, yearFor(region, cells));
     blocks.push({ cells, columns, ...(over ? { over } : {}) });
   }
   return blocks;
@@ -62,4 +64,15 @@ function classAbove({ grid, header, span, top }: Region, { category }: Columns):
   const [column, ...others] = filledColumns(grid, row, span);
   const isClass = column !== undefined && !others.length && grid.word(row, column).category;
   return isClass ? { row, column } : undefined;
+}
+
+/** The year of the form, where it has values of several: 2026年指标值 beside 2025年指标值. */
+function yearFor(region: Region, cells: readonly HeaderCell[]): number | undefined {
+  if (cells.filter((cell) => isValue(cell) && yearOf(cell)).length < 2) return undefined;
+  const { grid } = region;
+  const title = findTitle(region);
+  const texts = title ? [grid.word(title.row, title.column).text] : [];
+  const [year] =
+    /20\d\d(?!\d)/.exec([...texts, ...captionsOf(region), grid.sheet.name].join(" ")) ?? [];
+  return year === undefined ? undefined : Number(year);
 }

@@ -20,13 +20,15 @@ const directions = /^(?:正|反|逆|负|中)(?:向|性|指标)/;
 
 /**
  * Gives the columns of a block their roles: plain headings before weak ones, a column of signs or
- * classes by what its cells hold. `shared` are the columns of the block to the left in a twin form.
+ * classes by what its cells hold. `shared` are the columns of the block to the left in a twin form,
+ * `year` that of the form.
  */
 export function resolveColumns(
   grid: Grid,
   block: readonly HeaderCell[],
   rows: readonly number[],
   shared: Columns = {},
+  year?: number,
 ): Columns {
   const columns: Columns = {};
   const at = (role: HeadingRole) => block.filter(({ heading }) => heading.role === role);
@@ -64,6 +66,8 @@ export function resolveColumns(
     columns.subcategory = shared.subcategory;
   }
   if (columns.value) columns.operator ??= signsBeside(grid, columns.value, rows);
+  const ofTheYear = at("value").find((cell) => yearOf(cell) === year);
+  if (ofTheYear) columns.value = ofTheYear;
   if (yearOf(columns.actual) < yearOf(columns.value)) delete columns.actual;
   describe(columns, names);
   standardsAsBasis(grid, columns, rows);
@@ -139,7 +143,7 @@ function isInUse(grid: Grid, { column }: HeaderCell, rows: readonly number[]): b
 }
 
 /** The year a heading names; 2023年完成值 beside 2025年目标值 is history and no result. */
-function yearOf(cell: HeaderCell | undefined): number {
+export function yearOf(cell: HeaderCell | undefined): number {
   const year = /20\d\d(?=年)/.exec(cell?.words.at(-1)?.key ?? "");
   return year ? Number(year[0]) : NaN;
 }

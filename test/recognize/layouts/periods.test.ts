@@ -122,3 +122,37 @@ describe("parts for 长期 and 年度 with different headings", () => {
     expect(read("长期绩效目标表", ...term, ...below)).toHaveLength(2);
   });
 });
+
+describe("values of several years", () => {
+  const values = (rows: readonly string[], name?: string) => {
+    const [table] = recognizeSheet(sheet(rows, undefined, name));
+    return table!.indicators.map(({ value, actual }) => [value?.text, actual?.text]);
+  };
+  const twoYears = [
+    "一级指标|二级指标|三级指标|2025年完成值|2025年指标值|2026年指标值",
+    "产出指标|数量指标|修渠长度|27公里|≥28公里|≥30公里",
+  ];
+
+  test.each([
+    ["the title", ["2026年项目绩效目标表", "项目名称|渠系改造"]],
+    ["a line below it", ["项目绩效目标表", "（2026年度）", "项目名称|渠系改造"]],
+  ])("those of the year in %s count", (_where, head) => {
+    expect(values([...head, ...twoYears])).toEqual([["≥30公里", undefined]]);
+  });
+
+  test("those of the year in the name of the sheet count", () => {
+    expect(values(twoYears, "2026年绩效目标表")).toEqual([["≥30公里", undefined]]);
+  });
+
+  test.each(["项目绩效目标表", "2030年项目绩效目标表"])("the first count below %s", (title) => {
+    expect(values([title, ...twoYears])).toEqual([["≥28公里", "27公里"]]);
+  });
+
+  test("in two heading rows", () => {
+    const rows = [
+      ...["2026年项目绩效目标表", "一级指标|二级指标|三级指标|指标值||", "|||2025年|2026年|2027年"],
+      "产出指标|数量指标|修渠长度|≥28公里|≥30公里|≥32公里",
+    ];
+    expect(values(rows)).toEqual([["≥30公里", undefined]]);
+  });
+});
