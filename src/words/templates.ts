@@ -60,6 +60,8 @@ export const templateWords = bilingual({
       rows: (name: string, count: number) => `“${name}”已插入 ${count} 项指标`,
       at: (place: string) => `位置：${place}`,
       newRows: "新插入的指标",
+      unfilled: (headings: readonly string[]) =>
+        `新行的${headings.map((heading) => `“${heading}”`).join("、")}还空着，请在表上补填；原有各行如需调整，请一并调整。`,
       blanks: (count: number) => `待填 ${count} 处`,
       blanksNote: "点一下定位到单元格，填好后会从这里消失。",
       blanksLeft: (left: number, all: number) => `待填还剩 ${left} 处，已填 ${all - left} 处`,
@@ -150,6 +152,8 @@ export const templateWords = bilingual({
         `${counted(count, "indicator")} inserted into “${name}”`,
       at: (place: string) => `At ${place}`,
       newRows: "New indicators",
+      unfilled: (headings: readonly string[]) =>
+        `${headings.map((heading) => `“${heading}”`).join(", ")} of the new rows are blank: fill them in, and adjust the other rows where needed.`,
       blanks: (count: number) => `${count} to fill in`,
       blanksNote: "Click to go to the cell; once filled in, it leaves this list.",
       blanksLeft: (left: number, all: number) => `${left} to fill in, ${all - left} done`,

@@ -74,7 +74,7 @@ export function DonePage({ inserted }: { inserted: Inserted }) {
     },
     [pane, inserted],
   );
-  const { name, sheet, area, rows, blanks, blanksAtFirst, step } = inserted;
+  const { name, sheet, area, rows, unfilled, blanks, blanksAtFirst, step } = inserted;
   const there = step !== undefined && stands(history, step);
   const title = !there
     ? note.undone
@@ -131,6 +131,7 @@ export function DonePage({ inserted }: { inserted: Inserted }) {
       {there && blanks.length === 0 && blanksAtFirst > 0 && (
         <p className={styles.part}>{words.filled}</p>
       )}
+      {there && unfilled.length > 0 && <p className={styles.part}>{words.unfilled(unfilled)}</p>}
       {there && rows.length > 0 && (
         <Cells title={words.newRows} cells={rows.slice(0, mostListed)} />
       )}

@@ -58,6 +58,8 @@ export interface Inserted {
   area: Area;
   /** Cells with the names of the rows that came in. */
   rows: readonly BlankCell[];
+  /** Headings of columns that the new rows leave empty, as no template knows what to write there. */
+  unfilled: readonly string[];
   /** Cells still to be filled in. */
   blanks: readonly BlankCell[];
   /** How many there were at first. */

@@ -37,7 +37,7 @@ export function tableInsertion({ workbook, getState, carryOut, done }: Insertion
         const sheet = "newSheet" in target ? target.newSheet : target.sheet.name;
         const area = { ...at, rows: layout.rows, columns: layout.widths.length };
         const blanks = blanksIn(edits, at.column + nameColumn);
-        done({ kind: "table", name: filling.name, sheet, area, rows: [], blanks });
+        done({ kind: "table", name: filling.name, sheet, area, rows: [], unfilled: [], blanks });
       };
       if (place === "cursor") {
         const sheet = await sheetAtCursor(workbook);

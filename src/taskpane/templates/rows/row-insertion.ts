@@ -16,6 +16,9 @@ import { missingFor } from "./missing";
 /** What to do where the table has some of the rows already. */
 export type TwinsWay = "ask" | "skip" | "all";
 
+/** What an officer decides for each table: points are shared out anew, rows are numbered. */
+const ownColumns = ["sequence", "weight", "gradeBands", "actual", "score"] as const;
+
 /** What rows for a table that is there ask of the workbook. */
 export interface RowInsertion {
   /** The ticked rows into a table: that of the goal, or the one at the cursor. */
@@ -88,7 +91,8 @@ export function rowInsertion({
       const name = table.projectName?.text || table.title?.text || on;
       const rows = rowsIn(edits, names);
       const blanks = blanksIn(edits, names);
-      done({ kind: "rows", name, sheet: on, area, rows, blanks });
+      const unfilled = ownColumns.flatMap((role) => table.columns[role]?.heading.text ?? []);
+      done({ kind: "rows", name, sheet: on, area, rows, unfilled, blanks });
     },
 
     async offerMissing(finding) {
