@@ -12,8 +12,8 @@ export function roles(rows: readonly string[], block = 0): Record<string, number
   const left = cells.filter(({ column }) => column < block);
   const shared = block ? resolveColumns(grid, left, body) : undefined;
   const right = cells.filter(({ column }) => column >= block);
-  const { grades, parts, ...columns } = resolveColumns(grid, right, body, shared);
-  const several = Object.entries({ grades, parts }).filter(([, list]) => list);
+  const { grades, parts, values, ...columns } = resolveColumns(grid, right, body, shared);
+  const several = Object.entries({ grades, parts, values }).filter(([, list]) => list);
   return Object.fromEntries([
     ...Object.entries(columns).flatMap(([role, cell]) => (cell ? [[role, cell.column]] : [])),
     ...several.map(([role, list]) => [role, list!.map(({ column }) => column).join(" ")]),
