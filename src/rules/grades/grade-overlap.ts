@@ -1,6 +1,16 @@
+import { wholeUnits } from "../../target/units";
 import { grid } from "../example";
 import type { IndicatorRule } from "../rule";
-import { type Band, bandOf, directionOf, numberOf, operatorOf, readBands, sameUnit } from "./bands";
+import {
+  type Band,
+  bandOf,
+  directionOf,
+  numberOf,
+  operatorOf,
+  readBands,
+  sameUnit,
+  unitOf,
+} from "./bands";
 
 export const gradeOverlap: IndicatorRule = {
   id: "grade-overlap",
@@ -90,8 +100,12 @@ function faultBetween(
   return worse.end && end.minus(high).abs().gt(1) ? "hole" : undefined;
 }
 
-/** ＜70 meets ≥70; ≤70 overlaps it by one point and counts as met. */
+/** ＜70 meets ≥70; ≤70 overlaps it by one point and counts as met; of whole things ≤7 meets ≥8. */
 function meets(worst: Band, last: Band): boolean {
-  if (!sameUnit(worst.bound, last.bound) || !operatorOf(worst.bound)) return true;
-  return numberOf(worst.bound).eq(numberOf(last.bound));
+  const operator = operatorOf(worst.bound);
+  if (!sameUnit(worst.bound, last.bound) || !operator) return true;
+  const apart = numberOf(worst.bound).minus(numberOf(last.bound));
+  if (apart.eq(0)) return true;
+  const next = (operator === "≤" && apart.eq(-1)) || (operator === "≥" && apart.eq(1));
+  return next && wholeUnits.has(unitOf(worst.bound));
 }
