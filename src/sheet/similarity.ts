@@ -20,11 +20,10 @@ export function charactersIn(text: string, other: string): number {
 
 /** Whether the texts have a pair of neighbouring characters in common. */
 export function sharePair(one: string, other: string): boolean {
-  if (one.length < 2 || one.length > short || other.length > short) {
-    return shared(pairsOf(one), pairsOf(other)) > 0;
-  }
+  const [less, more] = one.length <= other.length ? [one, other] : [other, one];
+  if (less.length < 2 || less.length > short) return shared(pairsOf(less), pairsOf(more)) > 0;
   // Mostly one of the first pairs is found; sets of all pairs take longer.
-  for (let i = 0; i + 2 <= one.length; i++) if (other.includes(one.slice(i, i + 2))) return true;
+  for (let i = 0; i + 2 <= less.length; i++) if (more.includes(less.slice(i, i + 2))) return true;
   return false;
 }
 
