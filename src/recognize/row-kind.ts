@@ -2,7 +2,6 @@ import { isExecutionClass, looksLikeCategory } from "../target/category";
 import type { LabelRole } from "../target/labels";
 import type { Grid } from "./grid";
 import { inlineLabels } from "./inline";
-import { dots } from "./inside-cell";
 import { numbersColumns } from "./numbering-row";
 import { isTitle } from "./title";
 import type { Word } from "./word";
@@ -43,6 +42,8 @@ const furtherGoalLabel = /^(?:年度|长期|中期)(?:绩效)?目标(?:[2-9]|[�
 /** "rest": words in columns beside class, name and value. */
 export type RowKind = "indicator" | "sum" | "goal" | "rest" | "aside" | "end";
 
+/** Dots of a blank form, and lines drawn with dashes. */
+const rule = /^(?:[….·]+|[-—–－_=＝]{2,})$/;
 /** Below the headings of a blank form: the names of its fields, or how each is to be filled in. */
 const guide = /^(?:[A-Za-z_]\w*|[（(].*[）)]|(?:必填|选填|请填写|请选择|填写).*)$/;
 /** A name and its value may both stand in brackets. */
@@ -71,7 +72,7 @@ export function kindOf(
     return levels.classes.length === 0 && word.isClass ? "indicator" : "aside";
   }
   if (filled.length === 1 && (pageMark.test(word.text) || isBand(word))) return "aside";
-  if (filled.every((column) => dots.test(grid.word(row, column).text))) return "aside";
+  if (filled.every((column) => rule.test(grid.word(row, column).text))) return "aside";
   if (numbersColumns(grid, row, filled)) return "aside";
   if (guide.test(word.text) && filled.length >= fewestGuides) {
     if (filled.every((column) => guide.test(grid.word(row, column).text))) return "aside";

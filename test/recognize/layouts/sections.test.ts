@@ -79,6 +79,7 @@ test.each([
   ["names of fields", "YJZB|EJZB|SJZB|ZBZ|BZ"],
   ["how each is to be filled in", "（必填）|（必填）|（30字以内）|（含符号和单位）|（选填）"],
   ["words for it", "必填|必填|请填写|请填写数值|选填"],
+  ["lines drawn with dashes", "----|----|——————|----|----"],
 ])("a row below the headings with %s is no indicator", (_what, guide) => {
   const table = onlyTable([
     ...[...head, "一级指标|二级指标|三级指标|指标值|备注", guide],
