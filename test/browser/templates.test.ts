@@ -94,7 +94,7 @@ test("a table gets the rows it lacks in two clicks", async () => {
   await pane.getByRole("heading", { name: /已插入 \d 项指标/ }).waitFor();
   await pane.getByRole("button", { name: "返回" }).click();
   await pane.getByRole("button", { name: "返回" }).click();
-  await pane.getByRole("tree").waitFor();
+  await pane.getByRole("tab", { name: "问题" }).waitFor();
   expect(await pane.getByText(/缺少(时效|成本|满意度)指标/).count()).toBe(0);
   await pane.getByRole("button", { name: "撤销" }).click();
   await pane
