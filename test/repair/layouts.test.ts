@@ -41,3 +41,12 @@ test.each(repairable.map(({ id }) => id))(
     }
   },
 );
+
+test("a basis in brackets behind the value gets no brackets of its own", () => {
+  const fault = rowFaults.find(({ change }) => change.basis === "预算批复")!;
+  const { bad } = changesOf({ ...fault, layouts: ["basisBehind"] })[0]!;
+  const snapshot = { sheets: [sheetFrom("表", bad[0]!)] };
+  const finding = findingsIn(snapshot).find(({ rule }) => rule === "basis-nonstandard")!;
+  const [edit] = finding.fix!.choices[0]!.edits;
+  expect(edit).toMatchObject({ value: "≤416万元（预算支出标准：预算批复）" });
+});

@@ -1,10 +1,11 @@
-import { type Basis, readBasis, standardForm } from "../../target/bases";
+import { type Basis, readBasis } from "../../target/bases";
 import { isCost, isOutput } from "../../target/indicator-class";
 import type { Indicator } from "../../target/model";
 import { replaceText } from "../cell-text";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
 import type { IndicatorRule } from "../rule";
+import { standardText } from "./standard-text";
 
 export const basisIsEvidence: IndicatorRule = {
   id: "basis-is-evidence",
@@ -53,7 +54,7 @@ export const basisIsEvidence: IndicatorRule = {
     const writing = readBasis(basis.text);
     if (writing.kind !== "evidence") return [];
     const choices = likely(indicator, writing.basis).map((standard) => {
-      const to = standardForm(standard, standard === writing.basis ? writing.parts : []);
+      const to = standardText(basis, standard, standard === writing.basis ? writing.parts : []);
       return { label: "standard", data: { to }, edits: [replaceText(basis, to)] };
     });
     return [

@@ -1,10 +1,11 @@
-import { type BasisWriting, isHistorical, readBasis, standardForm } from "../../target/bases";
+import { type BasisWriting, isHistorical, readBasis } from "../../target/bases";
 import type { Field, Indicator } from "../../target/model";
 import { replaceText } from "../cell-text";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
 import type { IndicatorRule } from "../rule";
 import { isCeiling, isDatedTimeliness } from "./history";
+import { standardText } from "./standard-text";
 
 export const basisNonstandard: IndicatorRule = {
   id: "basis-nonstandard",
@@ -58,7 +59,7 @@ export const basisNonstandard: IndicatorRule = {
     const parts = joinedParts(basis);
     const writing: BasisWriting = readBasis(parts?.join("、") ?? basis.text);
     if (writing.kind !== "variant" || saidElsewhere(indicator)) return [];
-    const to = standardForm(writing.basis, writing.parts);
+    const to = standardText(basis, writing.basis, writing.parts);
     return [
       {
         at: basis.at,
