@@ -16,7 +16,7 @@ export function readTargetValue(
 ): TargetValue | undefined {
   const held = columns.values?.find((cell) => filled(grid, row, cell).length) ?? columns.value;
   if (!held) return undefined;
-  const split = splitCells(grid, row, { ...columns, value: held });
+  const split = splitCells(grid, row, held, columns);
   const number = split.number ?? grid.field(row, held.column);
   const value = glue(number, split.operator, split.unit);
   const parts: TargetValue["split"] = {};
@@ -37,10 +37,15 @@ interface SplitCells {
   spread?: boolean;
 }
 
-function splitCells(grid: Grid, row: number, { value, operator, unit }: Columns): SplitCells {
+function splitCells(
+  grid: Grid,
+  row: number,
+  value: HeaderCell,
+  { operator, unit }: Columns,
+): SplitCells {
   const cells: SplitCells = {};
   const first = (column: HeaderCell | undefined) => column && filled(grid, row, column)[0];
-  const inValue = filled(grid, row, value!);
+  const inValue = filled(grid, row, value);
   if (operator || unit || inValue.length < 2) {
     const sign = first(operator);
     const measure = first(unit);

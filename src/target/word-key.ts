@@ -17,13 +17,17 @@ const noteMark = /[①-⑳]+$/;
  */
 export function wordKey(text: string): string {
   if (/^[\u4e00-\u9fff]*$/.test(text)) return text;
-  const bare = text.trim().replace(numbering, "").replace(noteMark, "").replace(translation, "");
+  const bare = inChinese(text.trim().replace(numbering, "").replace(noteMark, ""));
   const key = foldText(bare.replace(bracketed, "").trim().replace(points, ""));
   return key || foldText(bare);
 }
 
+function inChinese(text: string): string {
+  return /[A-Za-z]{3}/.test(text) ? text.replace(translation, "") : text;
+}
+
 /** What stands in the last brackets of a heading or name: "预算数（元）" → 元; "" where nothing does. */
 export function inBrackets(text: string): string {
-  const match = /[（(]([^（）()]*)[）)]\s*[:：]?\s*$/.exec(text.replace(translation, ""));
+  const match = /[（(]([^（）()]*)[）)]\s*[:：]?\s*$/.exec(inChinese(text));
   return match ? match[1]!.replace(/\s/g, "") : "";
 }
