@@ -1,7 +1,15 @@
 import type { Area } from "../sheet/address";
-import type { Finding, Fix, Hit, IndicatorField, Rule, TableField } from "../rules/rule";
+import type {
+  Finding,
+  Fix,
+  Hit,
+  IndicatorField,
+  IndicatorRule,
+  Rule,
+  TableField,
+} from "../rules/rule";
 import { Pace, type Steps } from "../sheet/steps";
-import type { TargetSheet } from "../target/model";
+import type { Indicator, TargetSheet } from "../target/model";
 import { heldFields, lackingIn, rulesByFields } from "./held-fields";
 import { seenAt } from "./seen";
 import { rulesByText } from "./suspect-texts";
@@ -44,7 +52,7 @@ function createJudge(rules: readonly Rule[]): Judge {
   return function* (table) {
     const findings: Finding[] = [];
     const notJudged: NotJudged[] = [];
-    const take = (rule: Rule, hits: readonly Hit[]): void => {
+    const take: Take = (rule, hits) => {
       for (const hit of hits) findings.push(findingOf(rule, hit, table));
     };
     // Row by row, not rule by rule: what one rule has read of a text is still at hand for the next.
@@ -55,12 +63,12 @@ function createJudge(rules: readonly Rule[]): Judge {
       const { name, description } = indicator;
       const length = (name?.text.length ?? 0) + (description?.text.length ?? 0);
       if (pace.isDue(rowRules.length + length / 16)) yield;
-      // Counted, not for-of: this is the innermost loop of all, and generators are optimised late.
-      for (let at = 0; at < rowRules.length; at += 1) {
-        if (length > long && pace.isDue(length / 16)) yield;
-        const rule = rowRules[at]!;
-        const hits = rule.check(indicator, table);
-        if (hits.length > 0) take(rule, hits);
+      if (length <= long) judgeRow(rowRules, indicator, table, take);
+      else {
+        for (const rule of rowRules) {
+          if (pace.isDue(length / 16)) yield;
+          judgeRow([rule], indicator, table, take);
+        }
       }
     }
     for (const cell of table.texts) {
@@ -95,6 +103,22 @@ function createJudge(rules: readonly Rule[]): Judge {
     }
     return { findings, notJudged };
   };
+}
+
+type Take = (rule: Rule, hits: readonly Hit[]) => void;
+
+/** The innermost loop of all stands apart and is counted, as generators and for-of are optimised late. */
+function judgeRow(
+  rules: readonly IndicatorRule[],
+  indicator: Indicator,
+  table: TargetSheet,
+  take: Take,
+): void {
+  for (let at = 0; at < rules.length; at += 1) {
+    const rule = rules[at]!;
+    const hits = rule.check(indicator, table);
+    if (hits.length > 0) take(rule, hits);
+  }
 }
 
 /** A finding of a hit, filled in from its rule and, where the cell is one of the table, its content. */

@@ -26,15 +26,26 @@ export function* readTexts(grid: Grid, layout: Layout): Steps<TextCell[]> {
   const texts: TextCell[] = [];
   for (let row = layout.top; row <= layout.bottom; row++) {
     if (row % rowsPerStep === 0) yield;
-    for (const column of filledColumns(grid, row, layout.span)) {
-      const role = layout.rows.has(row)
-        ? (inBody.get(column) ?? layout.head.roles.get(spotKey({ row, column })) ?? "label")
-        : roleAbove(grid, layout, row, column);
-      const { text, raw, value, at } = grid.field(row, column);
-      texts.push({ text, raw, value, at, role });
-    }
+    addRow(texts, grid, layout, row, inBody);
   }
   return texts;
+}
+
+function addRow(
+  texts: TextCell[],
+  grid: Grid,
+  layout: Layout,
+  row: number,
+  inBody: ReadonlyMap<number, CellRole>,
+): void {
+  const isBody = layout.rows.has(row);
+  for (const column of filledColumns(grid, row, layout.span)) {
+    const role = isBody
+      ? (inBody.get(column) ?? layout.head.roles.get(spotKey({ row, column })) ?? "label")
+      : roleAbove(grid, layout, row, column);
+    const { text, raw, value, at } = grid.field(row, column);
+    texts.push({ text, raw, value, at, role });
+  }
 }
 
 const amounts: readonly HeadingRole[] = ["total", "fiscalFunds", "otherFunds", "parts"];
