@@ -21,6 +21,8 @@ const bitOf: Record<IndicatorField, number> = {
   score: 1 << 9,
 };
 
+const fields = Object.keys(bitOf) as IndicatorField[];
+
 /** The fields an indicator has, as bits. An empty 指标值 counts as none. */
 export function heldFields(indicator: Indicator): number {
   const { value, actual } = indicator;
@@ -38,6 +40,11 @@ export function heldFields(indicator: Indicator): number {
   );
 }
 
+/** Fields as bits. */
+function bitsOf(fields: readonly IndicatorField[]): number {
+  return fields.reduce((bits, field) => bits | bitOf[field], 0);
+}
+
 /** Gives the rules that can look at a row with these fields. */
 export function rulesByFields(rules: readonly Rule[]): (held: number) => readonly IndicatorRule[] {
   const rowRules = rules.filter((rule) => rule.on === "indicator");
@@ -45,7 +52,7 @@ export function rulesByFields(rules: readonly Rule[]): (held: number) => readonl
   return (held) => {
     let able = known.get(held);
     if (!able) {
-      able = rowRules.filter(({ reads }) => reads.every((field) => held & bitOf[field]));
+      able = rowRules.filter(({ reads }) => (bitsOf(reads) & ~held) === 0);
       known.set(held, able);
     }
     return able;
@@ -61,23 +68,22 @@ export function lackingIn(
   held: readonly number[],
 ): (reads: readonly IndicatorField[]) => Lacking | undefined {
   const everywhere = held.reduce((all, own) => all & own, ~0);
-  const known = new Map<string, Lacking>();
+  const known = new Map<number, Lacking>();
   return (reads) => {
-    if (reads.every((field) => everywhere & bitOf[field])) return undefined;
-    const key = reads.join();
-    let lacking = known.get(key);
-    if (!lacking) known.set(key, (lacking = lackingFor(reads)));
+    const wanted = bitsOf(reads) & ~everywhere;
+    if (wanted === 0) return undefined;
+    let lacking = known.get(wanted);
+    if (!lacking) known.set(wanted, (lacking = lackingFor(wanted)));
     return lacking;
   };
 
-  function lackingFor(reads: readonly IndicatorField[]): Lacking {
+  function lackingFor(wanted: number): Lacking {
     const rows: number[] = [];
-    const why = new Set<IndicatorField>();
     indicators.forEach(({ row }, i) => {
-      const missing = reads.filter((field) => !(held[i]! & bitOf[field]));
-      if (missing.length > 0) rows.push(row);
-      for (const field of missing) why.add(field);
+      if (wanted & ~held[i]!) rows.push(row);
     });
-    return { why: [...why], rows: rows.length === indicators.length ? [] : rows };
+    // Each of the fields wanted is missing in some row.
+    const why = fields.filter((field) => wanted & bitOf[field]);
+    return { why, rows: rows.length === indicators.length ? [] : rows };
   }
 }

@@ -67,7 +67,7 @@ export function kindOf(
 ): RowKind {
   const first = filled[0]!;
   const word = grid.word(row, first);
-  if (/续表?[）)]?$/.test(word.text) && filled.length === 1) return "aside";
+  if (filled.length === 1 && /续表?[）)]?$/.test(word.text)) return "aside";
   if (first === levels.sequence && filled.length === 1 && !endsTable(word, 1)) {
     return levels.classes.length === 0 && word.isClass ? "indicator" : "aside";
   }

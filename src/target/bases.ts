@@ -58,7 +58,9 @@ export const readBasis = remembered((text: string): BasisWriting => {
   if (named.test(text)) return { kind: "named" };
   const parts = text.split(/[\s、，,；;。/+]+/).filter(Boolean);
   const isPaper = (part: string) =>
-    evidence.test(part) && !/标准|方案|计划|办法|体系|摸底|普查|需求/.test(part) && !pastResult.test(part);
+    evidence.test(part) &&
+    !/标准|方案|计划|办法|体系|摸底|普查|需求/.test(part) &&
+    !pastResult.test(part);
   const papers = parts.filter(isPaper);
   const others = parts.filter((part) => !isPaper(part));
   const basis = basisOf(others.join("、"));

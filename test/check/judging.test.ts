@@ -52,7 +52,7 @@ describe("a row is judged by the rules that find in it what they read", () => {
 
   test("all of them", () => {
     expect(asked(["name", "value"], rowOf("name"), rowOf("value"), rowOf("name", "value"))).toEqual(
-      [1, "value,name", "0,1"],
+      [1, "name,value", "0,1"],
     );
     expect(asked([], rowOf())).toEqual([1]);
   });
