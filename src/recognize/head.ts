@@ -163,6 +163,7 @@ export function isLabelCell(grid: Grid, row: number, column: number): boolean {
 /** The labels of a role; those whose value is there come first. */
 export function labelsOf(head: Head, ...roles: LabelRole[]): Label[] {
   const found = head.labels.filter(({ role }) => roles.includes(role));
+  if (found.length < 2) return found;
   return [...found.filter(isFilled), ...found.filter((label) => !isFilled(label))];
 }
 

@@ -7,20 +7,21 @@ export interface Heading {
   weak?: boolean;
 }
 
-const headings = new Map<string, Heading>([
-  ...headingsOf(weakHeadings, true),
-  ...headingsOf(plainHeadings),
-]);
-const lower = new Map(headingsOf(lowerHeadings));
+const headings = new Map<string, Heading>();
+const lower = new Map<string, Heading>();
+add(headings, weakHeadings, true);
+add(headings, plainHeadings);
+add(lower, lowerHeadings);
 
-function headingsOf(
+function add(
+  map: Map<string, Heading>,
   words: Partial<Record<HeadingRole, string>>,
   weak?: boolean,
-): [string, Heading][] {
-  return (Object.entries(words) as [HeadingRole, string][]).flatMap(([role, list]) => {
+): void {
+  for (const [role, list] of Object.entries(words) as [HeadingRole, string][]) {
     const heading: Heading = weak ? { role, weak } : { role };
-    return list.split(" ").map((word): [string, Heading] => [word, heading]);
-  });
+    for (const word of list.split(" ")) map.set(word, heading);
+  }
 }
 
 /** 三级指标, 一级绩效指标, 三级指标名称, 二级分类, 绩效指标一级; 1级 and Ⅰ级 are 一级. */

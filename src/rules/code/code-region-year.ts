@@ -97,8 +97,8 @@ function statedYear({ texts, title, projectName }: TargetSheet): number | undefi
   if (begins && projectName && !projectName.text.includes(begins)) return Number(begins);
   for (const { role, text } of texts) {
     if (role !== "title" && role !== "label" && role !== "other") continue;
-    const [, year] = /(20\d\d)\s*年度/.exec(text) ?? [];
-    if (year && text.length < 40) return Number(year);
+    const year = text.length < 40 && /(20\d\d)\s*年度/.exec(text)?.[1];
+    if (year) return Number(year);
   }
   return undefined;
 }
