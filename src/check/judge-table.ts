@@ -107,15 +107,14 @@ function createJudge(rules: readonly Rule[]): Judge {
 
 type Take = (rule: Rule, hits: readonly Hit[]) => void;
 
-/** The innermost loop of all stands apart and is counted, as generators and for-of are optimised late. */
+/** The innermost loop of all stands apart, as V8 optimises generators late. */
 function judgeRow(
   rules: readonly IndicatorRule[],
   indicator: Indicator,
   table: TargetSheet,
   take: Take,
 ): void {
-  for (let at = 0; at < rules.length; at += 1) {
-    const rule = rules[at]!;
+  for (const rule of rules) {
     const hits = rule.check(indicator, table);
     if (hits.length > 0) take(rule, hits);
   }
