@@ -1,34 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, type FocusEvent } from "react";
-import { messageOf, ruleOf } from "../../check/message";
 import { ignoredId, type Aside, type Ignored } from "../../repair/ignored";
-import type { Finding } from "../../rules/rule";
-import { cellName } from "../../sheet/address";
-import { CellLink } from "../findings/cell-link";
-import { usePane, usePaneState, useWords } from "../pane-context";
+import { usePaneState, useWords } from "../pane-context";
 import { tabId } from "../result/tabs";
 import type { Report } from "../state/report";
+import { AsideItem } from "./aside-item";
+import { TakeBack } from "./take-back";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: "4px",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  message: { gridColumnStart: 1, gridColumnEnd: 3, overflowWrap: "anywhere" },
-  reason: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-  place: { justifySelf: "start" },
-  back: { gridColumnStart: 2, alignSelf: "end" },
-  alike: { gridColumnStart: 1, gridColumnEnd: 3, justifySelf: "end" },
   all: {
     display: "flex",
     justifyContent: "end",
@@ -67,7 +47,7 @@ export function AsideList({ report }: { report: Report }) {
       )}
       <ul className={styles.list} aria-label={repair.aside.list}>
         {report.aside.map((aside, index) => (
-          <Item
+          <AsideItem
             key={`${ignoredId(aside.entry)} ${index}`}
             {...aside}
             alike={kin.get(aside)?.length === ignored.length ? undefined : kin.get(aside)}
@@ -79,7 +59,7 @@ export function AsideList({ report }: { report: Report }) {
           <p className={styles.note}>{repair.aside.dormant}</p>
           <ul className={styles.list}>
             {dormant.map((entry) => (
-              <Item key={ignoredId(entry)} entry={entry} />
+              <AsideItem key={ignoredId(entry)} entry={entry} />
             ))}
           </ul>
         </>
@@ -102,77 +82,6 @@ function kinOf(asides: readonly Aside[]): ReadonlyMap<Aside, readonly Ignored[]>
     [...kinds.values()].flatMap(({ first, entries }) =>
       entries.size > 1 ? [[first, [...entries.values()]] as const] : [],
     ),
-  );
-}
-
-interface ItemProps {
-  entry: Ignored;
-  finding?: Finding;
-  alike?: readonly Ignored[] | undefined;
-}
-
-function Item({ entry, finding, alike }: ItemProps) {
-  const styles = useStyles();
-  const { language, repair } = useWords();
-  const message = finding
-    ? messageOf(finding, language)
-    : [ruleOf(entry.rule)?.words[language].title ?? entry.rule, entry.subject || entry.project]
-        .filter(Boolean)
-        .join(" · ");
-  const about = finding ? cellName(finding.at) : message;
-  return (
-    <li className={styles.item}>
-      <span className={styles.message}>{message}</span>
-      <span className={styles.reason}>
-        {finding && (
-          <>
-            <CellLink cell={finding.at} fromSheet="" className={styles.place} />{" "}
-          </>
-        )}
-        {repair.aside.reason(entry.reason)}
-      </span>
-      <TakeBack
-        entries={[entry]}
-        about={about}
-        label={repair.aside.takeBackOf(message)}
-        className={styles.back}
-      >
-        {repair.aside.takeBack}
-      </TakeBack>
-      {alike && (
-        <TakeBack
-          entries={alike}
-          about={repair.ignoring.cellAndAlike(about, alike.length)}
-          className={styles.alike}
-        >
-          {repair.aside.takeBackAlike(alike.length)}
-        </TakeBack>
-      )}
-    </li>
-  );
-}
-
-function TakeBack(props: {
-  entries: readonly Ignored[];
-  about: string;
-  label?: string;
-  className?: string;
-  children: string;
-}) {
-  const { entries, about, label, className, children } = props;
-  const pane = usePane();
-  const busy = usePaneState((state) => state.repair.busy);
-  return (
-    <Button
-      size="small"
-      data-take-back
-      className={className}
-      disabledFocusable={busy}
-      aria-label={label}
-      onClick={() => void pane.repair((repair) => repair.takeBack(entries, about))}
-    >
-      {children}
-    </Button>
   );
 }
 
