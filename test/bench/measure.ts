@@ -27,6 +27,23 @@ export async function timed<Ready>(
     times.push(performance.now() - start);
     spent += times.at(-1)!;
   }
+  return middle(times);
+}
+
+/** The median of each work; they run in turn, so that what else the machine does weighs on all alike. */
+export function inTurn(works: readonly (() => unknown)[], rounds: number): number[] {
+  const times = works.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [i, work] of works.entries()) {
+      const start = performance.now();
+      work();
+      times[i]!.push(performance.now() - start);
+    }
+  }
+  return times.map(middle);
+}
+
+function middle(times: number[]): number {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 

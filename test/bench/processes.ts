@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { median } from "./measure";
+import { inTurn, median } from "./measure";
 
 const root = join(__dirname, "../..");
 /** As `npm run build` leaves it, where it is older than the sources. */
@@ -10,6 +10,8 @@ const build = join(root, "src/cli/build.cjs");
 export const program = join(root, "dist/cli.js");
 const readByExcelJs = `new (require("exceljs").Workbook)().xlsx.readFile(process.argv[1])`;
 const readByOpenpyxl = "import openpyxl, sys; openpyxl.load_workbook(sys.argv[1])";
+
+const rounds = 15;
 
 /** A whole process, its start included; undefined where it cannot run here. */
 export interface Process {
@@ -27,11 +29,21 @@ export async function measureProcesses(bytes: Uint8Array): Promise<Process[]> {
   const file = join(folder, "targets.xlsx");
   try {
     writeFileSync(file, bytes);
+    const node = (what: string, args: readonly string[], statuses: readonly number[]) => () =>
+      run(what, process.execPath, args, statuses);
+    const [check, exceljs, empty] = inTurn(
+      [
+        node("the check", [program, "check", file], [0, 1]),
+        node("exceljs", ["-e", readByExcelJs, file], [0]),
+        node("Node", ["-e", ""], [0]),
+      ],
+      rounds,
+    );
     return [
-      await measured("node dist/cli.js check", process.execPath, [program, "check", file], [0, 1]),
-      await measured("exceljs reads", process.execPath, ["-e", readByExcelJs, file], [0]),
-      await measured("openpyxl reads", pythonWithOpenpyxl(), ["-c", readByOpenpyxl, file], [0]),
-      await measured("an empty Node process", process.execPath, ["-e", ""], [0]),
+      { what: "node dist/cli.js check", time: check },
+      { what: "exceljs reads", time: exceljs },
+      { what: "openpyxl reads", time: await timeOfOpenpyxl(file) },
+      { what: "an empty Node process", time: empty },
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -52,19 +64,12 @@ export function run(
   return done;
 }
 
-async function measured(
-  what: string,
-  command: string | undefined,
-  args: readonly string[],
-  statuses: readonly number[],
-): Promise<Process> {
-  if (command === undefined) return { what, time: undefined };
-  const work = () => run(what, command, args, statuses);
-  return { what, time: await median(work, { warm: 0, within: 8 }) };
-}
-
-function pythonWithOpenpyxl(): string | undefined {
-  return ["python3", "/usr/bin/python3"].find(
-    (python) => spawnSync(python, ["-c", "import openpyxl"]).status === 0,
+/** Undefined where no Python here has openpyxl. */
+async function timeOfOpenpyxl(file: string): Promise<number | undefined> {
+  const python = ["python3", "/usr/bin/python3"].find(
+    (command) => spawnSync(command, ["-c", "import openpyxl"]).status === 0,
   );
+  if (python === undefined) return undefined;
+  const work = () => run("openpyxl", python, ["-c", readByOpenpyxl, file], [0]);
+  return median(work, { warm: 0, within: 8 });
 }
