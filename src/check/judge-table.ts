@@ -73,9 +73,7 @@ function createJudge(rules: readonly Rule[]): Judge {
     }
     for (const cell of table.texts) {
       if (pace.isDue(1 + cell.raw.length / 16)) yield;
-      const suspecting = rulesForCell(cell);
-      if (suspecting.length === 0) continue;
-      for (const rule of suspecting) {
+      for (const rule of rulesForCell(cell)) {
         if (cell.raw.length > long && pace.isDue(cell.raw.length / 16)) yield;
         take(rule, rule.check(cell));
       }

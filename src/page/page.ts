@@ -85,12 +85,12 @@ export function createPage(): Page {
   return {
     ...store,
     add(files) {
-      const chosen = files.length > 1 ? files.filter(({ name }) => spreadsheet.test(name)) : files;
-      const entries = chosen.map((file): FileEntry => {
+      const isChosen = ({ name }: File) => files.length === 1 || spreadsheet.test(name);
+      const entries = files.filter(isChosen).map((file): FileEntry => {
         const name = file.webkitRelativePath || file.name;
         return { id: (lastId += 1), name, file, status: { kind: "waiting" } };
       });
-      const passedOver = files.filter((file) => !chosen.includes(file) && !isOpenTrace(file));
+      const passedOver = files.filter((file) => !isChosen(file) && !isOpenTrace(file));
       store.dispatch({ type: "added", files: entries, passedOver: passedOver.length });
       return start();
     },

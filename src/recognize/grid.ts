@@ -93,7 +93,7 @@ export class Grid {
 
   /** A column too narrow for its number shows #### and a hidden format nothing: the value speaks. */
   private shown(row: number, column: number, text: string): string {
-    if (text !== "" && !(text[0] === "#" && text[1] === "#")) return text;
+    if (text !== "" && !text.startsWith("##")) return text;
     const value = this.value(row, column);
     if (typeof value === "number") return String(value);
     return text === "" && typeof value === "string" ? value : text;

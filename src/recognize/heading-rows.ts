@@ -11,12 +11,12 @@ export function headingCells(grid: Grid, row: number): HeaderCell[] {
   let pending: HeaderCell[] = [];
   grid.line(row).forEach((word, column) => {
     if (word.blank) return;
-    const { heading = unknown } = word;
-    const cell = { column, until: column, row, words: [word], heading };
-    if (heading !== unknown && !isHeadLabel(grid, row, column)) {
+    const own = word.heading && !isHeadLabel(grid, row, column) ? word.heading : undefined;
+    const cell = { column, until: column, row, words: [word], heading: own ?? unknown };
+    if (own) {
       cells.push(...pending, cell);
       pending = [];
-    } else if (cells.length) pending.push({ ...cell, heading: unknown });
+    } else if (cells.length) pending.push(cell);
   });
   return cells;
 }

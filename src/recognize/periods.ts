@@ -1,3 +1,4 @@
+import { boundsOf } from "../sheet/address";
 import type { TargetSheet } from "../target/model";
 import { profileOf } from "./form";
 import { filledColumns, type Grid } from "./grid";
@@ -57,10 +58,7 @@ export function joinPeriods(term: Part | undefined, year: Part): boolean {
   table.profile = profileOf(table.indicators);
   if (goal) table.goal = goal;
   if (goesOn) table.goesOn = [...(table.goesOn ?? []), ...goesOn];
-  const { row } = table.area;
-  const left = Math.min(table.area.column, area.column);
-  const right = Math.max(table.area.column + table.area.columns, area.column + area.columns);
-  table.area = { row, column: left, rows: area.row + area.rows - row, columns: right - left };
+  table.area = boundsOf([table.area, area]);
   return true;
 }
 

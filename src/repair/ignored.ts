@@ -100,14 +100,26 @@ export function partition(
   return { findings: standing, aside };
 }
 
-/** With one more, in place of one about the same. */
-export function withIgnored(ignored: readonly Ignored[], entry: Ignored): readonly Ignored[] {
-  return [...withoutIgnored(ignored, entry), entry];
+/** With these as the last, each in place of one about the same. */
+export function withIgnored(
+  ignored: readonly Ignored[],
+  entries: readonly Ignored[],
+): readonly Ignored[] {
+  const added = new Map<string, Ignored>();
+  for (const entry of entries) {
+    const id = ignoredId(entry);
+    added.delete(id);
+    added.set(id, entry);
+  }
+  return [...withoutIgnored(ignored, entries), ...added.values()];
 }
 
-export function withoutIgnored(ignored: readonly Ignored[], entry: Ignored): readonly Ignored[] {
-  const id = ignoredId(entry);
-  return ignored.filter((other) => ignoredId(other) !== id);
+export function withoutIgnored(
+  ignored: readonly Ignored[],
+  entries: readonly Ignored[],
+): readonly Ignored[] {
+  const ids = new Set(entries.map(ignoredId));
+  return ignored.filter((other) => !ids.has(ignoredId(other)));
 }
 
 /** What tells entries apart: everything but the reason. */

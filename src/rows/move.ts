@@ -23,7 +23,7 @@ export function moveIndicator(
   to: Pick<NewRow, "category" | "subcategory">,
 ): Edit[] {
   const { area } = table;
-  const labels: unknown[] = Object.values(labelIndexes(table));
+  const labels = Object.values(labelIndexes(table));
   const before = bodyOf(table);
   const sides = sidesOf(sheet, table, before).map((side) => side.area);
   const stays = (at: Place) => sides.some((side) => contains(side, at));

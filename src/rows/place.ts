@@ -50,7 +50,8 @@ export function placeIn(
     if (!block) return fresh(column, word);
     return styles[column] === "repeated" ? { ...block } : block;
   };
-  const same = lastIndex(body, (row) => isOf(row, category, subcategory, table));
+  const hasSecond = labelIndexes(table).subcategory !== undefined;
+  const same = lastIndex(body, (row) => isOf(row, category, subcategory, hasSecond));
   if (same >= 0) {
     const row = body[same]!;
     const blocks = {
@@ -88,12 +89,10 @@ function isOf(
   row: BodyRow,
   category: Category,
   subcategory: Subcategory,
-  table: TargetSheet,
+  hasSecond: boolean,
 ): boolean {
   const own = wordOf(row, "subcategory");
-  if (!own && labelIndexes(table).subcategory === undefined) {
-    return categoryOf(row) === category;
-  }
+  if (!own && !hasSecond) return categoryOf(row) === category;
   if (own !== subcategory) return false;
   const above = wordOf(row, "category");
   const shared = subcategory === "服务对象满意度指标" || subcategory === "成本指标";

@@ -87,7 +87,12 @@ export function unitFamily(unit: string): UnitFamily | undefined {
   const whole = familyOf.get(unit);
   if (whole) return whole;
   const first = unit.split(/[/·]/)[0] ?? unit;
-  return familyOf.get(first) ?? familyOf.get(first.replace(/^[十百千]?[万亿]|^[百千]/, ""));
+  return familyOf.get(first) ?? familyOf.get(first.slice(scaleOf(first).length));
+}
+
+/** 万 of 万人, 十万 of 十万尾; "" where a unit has no scale. */
+export function scaleOf(unit: string): string {
+  return /^(?:[十百千]?[万亿]|[百千])/.exec(unit)?.[0] ?? "";
 }
 
 /** 元/人·天, 万元/起, 次/年: an amount for each of something. */

@@ -77,6 +77,6 @@ test("what is kept survives JSON; what is no entry is passed over", () => {
 test("the same finding set aside again has the new reason; taken back, none is left", () => {
   const again = { ...entry, reason: "上级要求" };
   expect(ignoredId(again)).toBe(ignoredId(entry));
-  expect(withIgnored([entry], again)).toEqual([again]);
-  expect(withoutIgnored([again], entry)).toEqual([]);
+  expect(withIgnored([entry], [again])).toEqual([again]);
+  expect(withoutIgnored([again], [entry])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Big } from "big.js";
 import { isMoneyCost, isPerUnit } from "../../target/indicator-class";
 import type { Indicator, TargetSheet, TargetValue } from "../../target/model";
+import { scaleOf } from "../../target/units";
 import { perTable } from "../per-table";
 import { converted, isMoneyUnit, unitOf } from "./amounts";
 
@@ -63,7 +64,7 @@ export function costByQuantity(row: Indicator, table: TargetSheet): CostByQuanti
 
 /** 亿尾, 万尾 → 尾 */
 function withoutScale(unit: string): string {
-  return unit.replace(/^[十百千]?[万亿]|^[百千]/, "");
+  return unit.slice(scaleOf(unit).length);
 }
 
 /** The rows of 数量指标 with a number and a unit. */

@@ -45,8 +45,9 @@ export const categorySynonym: TableRule = {
     const told = new Set<string>();
     const look = (field: CategoryField<string> | undefined): void => {
       // The rows below a class hold it as well.
-      if (!field?.word || read.has(field.word + field.text)) return;
-      read.add(field.word + field.text);
+      const key = field?.word && field.word + field.text;
+      if (!key || read.has(key)) return;
+      read.add(key);
       const word = synonymOf(field);
       if (!word || told.has(field.text)) return;
       told.add(field.text);

@@ -84,9 +84,7 @@ const long = 1_000;
 function* fromDictionary({ texts }: TargetSheet): Generator<Hit | undefined> {
   for (const cell of texts) {
     if (cell.text.length > long) yield undefined;
-    const found = typosIn(cell.text);
-    if (found.length === 0) continue;
-    for (const { wrong, right, minor, beside } of found) {
+    for (const { wrong, right, minor, beside } of typosIn(cell.text)) {
       if (beside && !texts.some(({ text }) => text.includes(beside))) continue;
       const hit = correction(cell, minor ? "usage" : "known", wrong, right);
       yield minor ? { ...hit, severity: "info" } : hit;

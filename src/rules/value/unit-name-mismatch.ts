@@ -1,6 +1,6 @@
 import { remembered } from "../../sheet/remembered";
 import { headOf, withoutUnit } from "../../target/heads";
-import { unitFamily, type UnitFamily } from "../../target/units";
+import { scaleOf, unitFamily, type UnitFamily } from "../../target/units";
 import { rewriteValue } from "../cell-text";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
@@ -91,7 +91,7 @@ export const unitNameMismatch: IndicatorRule = {
     const isPer = /\//.test(unit.unit) && unit.unit !== "人/次";
     if (!slash && (!wrong || averaged || isPer)) return [];
     const value = indicator.value!;
-    const scale = /^[十百千]?[万亿]|^[百千]/.exec(unit.unit)?.[0] ?? "";
+    const scale = scaleOf(unit.unit);
     const fitting = slash ? "人次" : fittingUnit(name, family, scale);
     const { operator } = quantity;
     const parts = {

@@ -56,11 +56,11 @@ export function createKeeping(desk: RepairDesk, { change }: Changes): Keeping {
 
   return {
     async ignore(entries, about) {
-      await keepIgnored(entries.reduce(withIgnored, ignoredNow()));
+      await keepIgnored(withIgnored(ignoredNow(), entries));
       say({ kind: "ignored", about, entries });
     },
     async takeBack(entries, about) {
-      await keepIgnored(entries.reduce(withoutIgnored, ignoredNow()));
+      await keepIgnored(withoutIgnored(ignoredNow(), entries));
       say({ kind: "taken-back", about, entries });
     },
     async traces() {
