@@ -46,8 +46,6 @@ const common = {
 module.exports = {
   // Jest would use one of two cores, though browser runs mostly wait.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  // Test files leave their memory to the garbage collector, which then takes seconds of the next.
-  workerIdleMemoryLimit: "512MB",
   projects: [
     {
       ...common,

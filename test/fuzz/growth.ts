@@ -13,6 +13,7 @@ export function timeOf(work: () => void): number {
 
 /** How many times as long the large work takes as the small one; tried until it is at most `most`. */
 export function growth(small: () => void, large: () => void, most: number): number {
+  small();
   let [one, other] = [Infinity, Infinity];
   let left = tries;
   do {

@@ -71,16 +71,16 @@ export const fillings: Readonly<Record<string, string>> = {
   blanks: " ",
 };
 
-/** A target sheet whose every longer text goes on to the end of what a cell holds. */
-export function fullCells(filling: string): SheetSnapshot {
+/** A target sheet whose every longer text goes on for `length` characters, at most to a cell's end. */
+export function fullCells(filling: string, length = fullest): SheetSnapshot {
   const [{ values }] = manySheets(1) as [SheetSnapshot];
-  const more = filling.repeat(Math.ceil(fullest / filling.length));
+  const more = filling.repeat(Math.ceil(length / filling.length));
   return sheetOf(
     "满格",
     values.map((line) =>
       line.map((cell) =>
         typeof cell === "string" && cell.length > 4 && !cell.includes("指标")
-          ? (cell + more).slice(0, fullest)
+          ? (cell + more).slice(0, length)
           : cell,
       ),
     ),
