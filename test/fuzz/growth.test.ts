@@ -5,7 +5,7 @@ import path from "node:path";
 const most = 3;
 
 const script = path.join(__dirname, "growing.ts");
-const args = ["--import", "tsx", script, String(most)];
+const args = [require.resolve("tsx/cli"), script, String(most)];
 const found = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as [
   string,
   number,
