@@ -8,6 +8,8 @@ import { runThrough } from "../../src/sheet/steps";
 import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { buildSample } from "../samples/build";
+import type { SheetLayout } from "../samples/layout";
+import { documentSheets } from "./documents";
 import { measureFiles } from "./files";
 import { median, milliseconds, print, ratio, tableText, timed } from "./measure";
 import { buildProgram, measureProcesses } from "./processes";
@@ -18,6 +20,9 @@ import { targetSheets } from "./tables";
 /** The parts, in order; `npm run bench -- files` prints one alone. */
 const parts: Record<string, () => Promise<void>> = {
   again: () => again(300),
+  documents: async () => {
+    for (const count of [12, 300, 1000]) await ofDocuments(count);
+  },
   speed: async () => {
     for (const count of [12, 300, 1000]) await speed(count);
   },
@@ -39,17 +44,16 @@ async function main(): Promise<void> {
   }
 }
 
-/** The check of a file of so many tables, in this process and as one of its own. */
-async function speed(count: number): Promise<void> {
-  const layouts = targetSheets(count);
-  const bytes = await buildSample({ file: "", title: "", sheets: layouts });
-  const snapshot = snapshotOf(layouts);
-  const json = JSON.stringify(snapshot);
-  const tables = recognize(snapshot);
-  const findings = check(tables).findings.length;
-  const size = `${(bytes.length / 1024).toFixed(0)} KB`;
-  print(`\n${count} target sheets (${size}): ${tables.length} recognised, ${findings} findings`);
+/** The check of a file of so many tables of the two documents, as a process. */
+async function ofDocuments(count: number): Promise<void> {
+  const { bytes } = await workbookOf("of the documents", documentSheets(count));
+  await processes(bytes);
+}
 
+/** The check of a file of so many generated tables, in this process and as one of its own. */
+async function speed(count: number): Promise<void> {
+  const { bytes, snapshot } = await workbookOf("generated", targetSheets(count));
+  const json = JSON.stringify(snapshot);
   const runs = { warm: count > 300 ? 3 : 10, within: 3 };
   const unseen = unseenSnapshots(count, runs.warm + 5);
   const both = await median(() => check(recognize(snapshot)), runs);
@@ -75,6 +79,23 @@ async function speed(count: number): Promise<void> {
     ]),
   );
   await processes(bytes);
+}
+
+/** The sheets as a file and as what reading it gives, once said what is in them. */
+async function workbookOf(
+  kind: string,
+  sheets: readonly SheetLayout[],
+): Promise<{ bytes: Uint8Array; snapshot: Snapshot }> {
+  const bytes = await buildSample({ file: "", title: "", sheets });
+  const snapshot = snapshotOf(sheets);
+  const tables = recognize(snapshot);
+  const rows = tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  const findings = check(tables).findings.length;
+  const size = `${(bytes.length / 1024).toFixed(0)} KB`;
+  print(
+    `\n${sheets.length} target sheets ${kind}, ${rows} indicators, ${size}; ${findings} findings`,
+  );
+  return { bytes, snapshot };
 }
 
 /** Another workbook at each call, so that nothing is known of its texts but what all have. */
