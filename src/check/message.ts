@@ -18,36 +18,32 @@ export function wordsOf(id: string, language: Language): RuleWords {
 
 /** What is wrong at the finding's cell, in one sentence. */
 export function messageOf(finding: Finding, language: Language): string {
-  return filled(wordsOf(finding.rule, language).messages[finding.message], shortened(finding.data));
-}
-
-/** A text is named by its beginning; the cell holds the whole. */
-function shortened(data: MessageData): MessageData {
-  const beginning = (text: string) => {
-    const characters = [...text];
-    return characters.length > 60 ? `${characters.slice(0, 48).join("")}…` : text;
-  };
-  return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, beginning(text)]));
+  return filled(wordsOf(finding.rule, language).messages[finding.message], finding.data);
 }
 
 /** What a choice of the finding's fix is called. */
 export function fixTitle(finding: Finding, choice: FixChoice, language: Language): string {
-  return filled(
-    wordsOf(finding.rule, language).fixes?.[choice.label],
-    shortened(choice.data ?? {}),
-  );
+  return filled(wordsOf(finding.rule, language).fixes?.[choice.label], choice.data ?? {});
 }
 
 /**
- * The template with its {placeholders} filled in.
+ * The template with its {placeholders} filled in; a long text is named by its beginning, since the
+ * cell holds the whole.
  * @throws RangeError where there is no template or no value for a placeholder; the test over all
  * rules sees to it that this never reaches an officer.
  */
 export function filled(template: string | undefined, data: MessageData): string {
   if (template === undefined) throw new RangeError("no words for this message");
   return template.replace(/(“?)\{(\w+)\}/g, (_, quote: string, name: string) => {
-    const value = data[name];
-    if (value === undefined) throw new RangeError(`no value for {${name}} in "${template}"`);
+    const text = data[name];
+    if (text === undefined) throw new RangeError(`no value for {${name}} in "${template}"`);
+    const value = beginningOf(text);
     return quote + (quote ? value.replaceAll("“", "‘").replaceAll("”", "’") : value);
   });
+}
+
+function beginningOf(text: string): string {
+  if (text.length <= 60) return text;
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 48).join("")}…` : text;
 }
