@@ -34,6 +34,7 @@ export type RefusalCode =
   | "occupied"
   | "row-shared"
   | "class-line"
+  | "annotated"
   | "too-large"
   | "not-found"
   | "no-cells"

@@ -35,6 +35,10 @@ export const refusalWords = bilingual({
       title: "表中没有这一类指标",
       text: "这张表的类别各占一行。请先在表上加写一行这个类别的名称，再插入或移动。",
     },
+    annotated: {
+      title: "这一行有批注或超链接",
+      text: "移动或删去这一行会丢掉它们，所以没有动。请在表上自己移动它；或者先删去批注和超链接，再试一次。",
+    },
     "too-large": {
       title: "工作簿太大",
       text: "请只选中绩效目标表所在的区域，把校验范围改为“选中区域”，再试一次。",
@@ -101,6 +105,10 @@ export const refusalWords = bilingual({
     "class-line": {
       title: "The table has no such class",
       text: "Each class of this table has a line of its own. Write a line with the name of this one first, then insert or move.",
+    },
+    annotated: {
+      title: "The row has comments or links",
+      text: "They would be lost if it were moved or taken out, so nothing was done. Move it on the sheet yourself, or delete the comments and links first and try again.",
     },
     "too-large": {
       title: "The workbook is too large",

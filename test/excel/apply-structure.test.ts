@@ -274,6 +274,43 @@ test.each<[string, Edit[]]>([
   expect(await standIn.engine.toWorkbookData()).toEqual(before);
 });
 
+describe("what hangs on a row that goes is not lost", () => {
+  const comment = { row: 3, column: 2, text: "此处应为≥120人次" };
+
+  test.each<[string, Partial<SheetData>, object | undefined]>([
+    ["a comment", { comments: [comment] }, { code: "annotated", detail: "项目1!C4" }],
+    [
+      "a link",
+      { links: [{ row: 3, column: 3, address: "https://example.gov.cn/" }] },
+      { code: "annotated", detail: "项目1!D4" },
+    ],
+    ["comments elsewhere", { comments: [{ ...comment, row: 1 }] }, undefined],
+    ["a comment beside the table", { comments: [{ ...comment, column: 8 }] }, undefined],
+  ])("%s", async (_, hanging, refusal) => {
+    await open({ sheets: [{ ...table(), ...hanging }] });
+    const before = await standIn.engine.toWorkbookData();
+    const applying = workbook.apply(move);
+    if (refusal) {
+      await expect(applying).rejects.toMatchObject({ left: "unchanged", ...refusal });
+    } else {
+      const { inverse } = await applying;
+      expect(standIn.engine.counters.roundTrips).toBe(3);
+      await workbook.apply(inverse);
+    }
+    expect(await standIn.engine.toWorkbookData()).toEqual(before);
+  });
+
+  test("where whole rows go, a comment beside the table goes as well", async () => {
+    await open({ sheets: [{ ...table(), comments: [{ ...comment, column: 8 }] }] });
+    const held = [["", "接待人次", "≥100人次", "历史标准"]];
+    const whole: Edit[] = [
+      { type: "unmerge", sheet, area: area(2, 0, 2, 1) },
+      { type: "remove-rows", sheet, area: area(3, 0, 1, 4), wholeRows: true, expect: held },
+    ];
+    await expect(workbook.apply(whole)).rejects.toMatchObject({ detail: "项目1!I4" });
+  });
+});
+
 test("cells in hidden rows are named, and nothing is written", async () => {
   await open({ sheets: [{ ...table(), hiddenRows: [3] }] });
   const before = await standIn.engine.toWorkbookData();

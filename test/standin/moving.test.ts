@@ -20,6 +20,7 @@ beforeEach(async () => {
         {
           merges: [area(0, 0, 1, 2), area(4, 0, 1, 2)],
           conditionalFormats: [{ areas: [area(2, 0)], formula: "=TRUE", fill: "#FFEEAA" }],
+          comments: [{ row: 2, column: 1, text: "请核实" }],
           links: [{ row: 5, column: 0, address: "#表!A1" }],
           validations: [{ area: area(2, 1), list: "1,2,3" }],
         },
@@ -39,7 +40,7 @@ const sheet = async () => (await standIn.engine.toWorkbookData()).sheets[0]!;
 
 test("a row inserted moves everything below it, and a sum grows", async () => {
   await run((s) => s.getRange("3:3").insert("Down"));
-  const { cells, merges, conditionalFormats, links } = await sheet();
+  const { cells, merges, conditionalFormats, links, comments } = await sheet();
   expect(cells.find(({ formula }) => formula)).toMatchObject({
     row: 4,
     formula: "=SUM(B2:B4)",
@@ -48,12 +49,13 @@ test("a row inserted moves everything below it, and a sum grows", async () => {
   expect(merges).toEqual([area(0, 0, 1, 2), area(5, 0, 1, 2)]);
   expect(conditionalFormats![0]!.areas).toEqual([area(3, 0)]);
   expect(links).toEqual([{ row: 6, column: 0, address: "#表!A1" }]);
+  expect(comments).toEqual([{ row: 3, column: 1, text: "请核实" }]);
 });
 
 // Excel would write =SUM(B2:B2); Univer makes the range a cell.
 test("a row deleted takes along what stands on it", async () => {
   await run((s) => s.getRange("3:3").delete("Up"));
-  const { cells, merges, conditionalFormats, links } = await sheet();
+  const { cells, merges, conditionalFormats, links, comments } = await sheet();
   expect(cells.find(({ formula }) => formula)).toMatchObject({
     row: 2,
     formula: "=SUM(B2)",
@@ -62,6 +64,7 @@ test("a row deleted takes along what stands on it", async () => {
   expect(merges).toEqual([area(0, 0, 1, 2), area(3, 0, 1, 2)]);
   expect(conditionalFormats).toEqual([]);
   expect(links![0]!.row).toBe(4);
+  expect(comments).toBeUndefined();
 });
 
 test("formats copied take their conditions along", async () => {

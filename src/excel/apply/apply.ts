@@ -3,6 +3,7 @@ import type { Edit } from "../../sheet/edit";
 import { Refusal, type Applied } from "../../sheet/workbook";
 import { refusalOf } from "../refusal";
 import { runInExcel, type RunOptions } from "../run";
+import { loadAnnotations } from "./annotations";
 import { measureLeaving } from "./leaving";
 import { Moves } from "./moves";
 import { putBack } from "./put-back";
@@ -14,9 +15,10 @@ import { stepsFor, type Placed } from "./step-for";
 /**
  * Carries out edits, wholly or not at all, in two round trips: compare what the cells hold with
  * what the edits expect; write and read back. Where the host refuses halfway, or a cell does not
- * hold what was written, everything is put back. Sheets to be removed are measured first.
- * @throws Refusal stale, formula, filtered, occupied, protected and what else the host says; its `left` says
- * what became of the workbook.
+ * hold what was written, everything is put back. Sheets to be removed are measured first;
+ * where rows go from a sheet with comments, those are looked for.
+ * @throws Refusal stale, formula, filtered, occupied, annotated, protected and what else the host
+ * says; its `left` says what became of the workbook.
  */
 export function applyEdits(given: readonly Edit[], options: RunOptions): Promise<Applied> {
   if (!given.length) return Promise.resolve({ inverse: [] });
@@ -26,9 +28,11 @@ export function applyEdits(given: readonly Edit[], options: RunOptions): Promise
     const sheets = new SheetWatch(context, edits);
     const steps = stepsFor(context, edits, leaving);
     const rows = new RowWatch(context, edits);
+    const checkAnnotations = loadAnnotations(context, edits);
     await sync();
     sheets.check();
     checkAll(steps);
+    await checkAnnotations(sync);
 
     const refusal = await write();
     if (!refusal) return { inverse: wayBack(edits, steps) };

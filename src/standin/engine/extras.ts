@@ -1,6 +1,6 @@
 import type { Move } from "../../sheet/moved-area";
 import { follow, type CellsMoved } from "./moving";
-import type { ConditionalFormatData, PageData, SheetData } from "./workbook-data";
+import type { CommentData, ConditionalFormatData, PageData, SheetData } from "./workbook-data";
 
 /** What Excel keeps of a sheet and the spreadsheet engine does not. */
 export interface Extras {
@@ -8,6 +8,7 @@ export interface Extras {
   protected: boolean;
   page: PageData;
   links: { row: number; column: number; address: string }[];
+  comments: CommentData[];
   conditionalFormats: (ConditionalFormatData & { id: string })[];
 }
 
@@ -25,6 +26,7 @@ export function extrasOf(sheet: Partial<SheetData>): Extras {
     protected: sheet.protected ?? false,
     page: { ...sheet.page },
     links: [...(sheet.links ?? [])],
+    comments: [...(sheet.comments ?? [])],
     conditionalFormats: (sheet.conditionalFormats ?? []).map((format) => ({
       ...format,
       id: format.id ?? newFormatId(),
@@ -32,12 +34,15 @@ export function extrasOf(sheet: Partial<SheetData>): Extras {
   };
 }
 
-/** Links and conditional formats go with their cells. */
+/** Links, comments and conditional formats go with their cells. */
 export function moveExtras(extras: Extras, move: Move | CellsMoved): void {
-  extras.links = extras.links.flatMap((link) => {
-    const area = follow({ row: link.row, column: link.column, rows: 1, columns: 1 }, move);
-    return area ? { ...link, row: area.row, column: area.column } : [];
-  });
+  const moved = <Item extends { row: number; column: number }>(items: readonly Item[]): Item[] =>
+    items.flatMap((item) => {
+      const area = follow({ row: item.row, column: item.column, rows: 1, columns: 1 }, move);
+      return area ? { ...item, row: area.row, column: area.column } : [];
+    });
+  extras.links = moved(extras.links);
+  extras.comments = moved(extras.comments);
   extras.conditionalFormats = extras.conditionalFormats.flatMap((format) => {
     const areas = format.areas.flatMap((area) => follow(area, move) ?? []);
     return areas.length ? { ...format, areas } : [];

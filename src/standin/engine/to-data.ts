@@ -30,6 +30,7 @@ function sheetData(excel: ExcelBook, id: string): SheetData {
     validations: joinedLists(book.validations(id)),
     conditionalFormats: structuredClone(extras.conditionalFormats),
     links: extras.links.map((link) => ({ ...link })),
+    ...(extras.comments.length ? { comments: structuredClone(extras.comments) } : {}),
     page: { ...extras.page },
   };
 }

@@ -26,7 +26,14 @@ export interface SheetData {
   validations?: { area: Area; list: string }[];
   conditionalFormats?: ConditionalFormatData[];
   links?: { row: number; column: number; address: string }[];
+  comments?: CommentData[];
   page?: PageData;
+}
+
+export interface CommentData {
+  row: number;
+  column: number;
+  text: string;
 }
 
 export interface CellData {

@@ -16,7 +16,7 @@ export class NotAWorkbook extends Error {}
 
 /**
  * An .xlsx file as the stand-in keeps it: values, formulas, number formats, looks, merges, sizes,
- * drop-down lists, simple conditional formats and the page. Charts, pictures, macros and the
+ * drop-down lists, notes, simple conditional formats and the page. Charts, pictures, macros and the
  * like stay behind.
  * @throws NotAWorkbook
  */
@@ -59,10 +59,10 @@ function readSheet(sheet: Worksheet): SheetData {
     row.eachCell({ includeEmpty: true }, (cell) => {
       const read = readCell(cell);
       if (read) data.cells.push(read);
-      if (cell.hyperlink) {
-        const { row, column } = parseArea(cell.address);
-        (data.links ??= []).push({ row, column, address: cell.hyperlink });
-      }
+      const { row, column } = parseArea(cell.address);
+      if (cell.hyperlink) (data.links ??= []).push({ row, column, address: cell.hyperlink });
+      const text = textOf(cell.note as FileNote);
+      if (text !== undefined) (data.comments ??= []).push({ row, column, text });
     });
   });
   for (const [index, column] of ((sheet.columns as Worksheet["columns"] | null) ?? []).entries()) {
@@ -76,6 +76,14 @@ function readSheet(sheet: Worksheet): SheetData {
   const page = readPage(sheet);
   if (page) data.page = page;
   return data;
+}
+
+/** exceljs gives none where a cell has no note, whatever its types say. */
+type FileNote = Cell["note"] | undefined;
+
+function textOf(note: FileNote): string | undefined {
+  if (typeof note !== "object") return note;
+  return (note.texts ?? []).map(({ text }) => text).join("");
 }
 
 function readCell(cell: Cell): CellData | undefined {

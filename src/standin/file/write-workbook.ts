@@ -41,6 +41,9 @@ async function writeSheet(book: Workbook, data: SheetData): Promise<void> {
     const cell = sheet.getCell(row + 1, column + 1);
     cell.value = { text: cell.text, hyperlink: address };
   }
+  for (const { row, column, text } of data.comments ?? []) {
+    sheet.getCell(row + 1, column + 1).note = text;
+  }
   for (const area of data.merges ?? []) sheet.mergeCellsWithoutStyle(areaName(area));
   for (const { area, list } of data.validations ?? []) {
     for (let row = area.row; row < area.row + area.rows; row++) {

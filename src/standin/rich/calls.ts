@@ -1,3 +1,4 @@
+import { commentTypes } from "./comment";
 import { conditionalFormatTypes } from "./conditional-format";
 import { dataValidation } from "./data-validation";
 import type { RichType } from "./member";
@@ -27,6 +28,7 @@ const types = [
   ...rangeFormatTypes,
   ...rangeBorderTypes,
   ...conditionalFormatTypes,
+  ...commentTypes,
   dataValidation,
   pageLayout,
 ] as unknown as RichType<never>[];

@@ -2,6 +2,7 @@ import { allColumns, allRows } from "../engine/address";
 import type { ExcelBook } from "../engine/excel-book";
 import { HostError } from "../engine/host-error";
 import { checkSheetName, hideSheet, newSheetName, removeSheet } from "../engine/sheet-rules";
+import { comments } from "./comment";
 import { nothing, object, type RichType } from "./member";
 import { pageLayout } from "./page-layout";
 import { range, rangeAt } from "./range";
@@ -40,6 +41,7 @@ export const worksheet: RichType<string> = {
   },
   objects: {
     protection: { since: "1.2", go: (sheet) => object(worksheetProtection, sheet) },
+    comments: { since: "1.10", go: (sheet) => object(comments, sheet) },
     pageLayout: { since: "1.9", go: (sheet) => object(pageLayout, sheet) },
   },
   methods: {

@@ -43,7 +43,7 @@ test("keeps how cells look", async () => {
   expect(sheet.cells).toEqual([{ row: 1, column: 1, value: "甲", style }]);
 });
 
-test("keeps the sheet: merges, sizes, hiding, lists, page, protection", async () => {
+test("keeps the sheet: merges, sizes, hiding, lists, notes, page, protection", async () => {
   const sheet: SheetData = {
     name: "项目 1",
     visibility: "hidden",
@@ -57,6 +57,7 @@ test("keeps the sheet: merges, sizes, hiding, lists, page, protection", async ()
     rowHeights: { 0: 30 },
     hiddenRows: [2],
     validations: [{ area: { row: 3, column: 1, rows: 3, columns: 1 }, list: "≥,≤,=" }],
+    comments: [{ row: 2, column: 0, text: "此行请核实" }],
     conditionalFormats: [
       {
         areas: [
