@@ -13,6 +13,9 @@ const row = (value: string) =>
   `产出指标 | 时效指标 | 信访事项及时受理率 | 15日内受理件数÷登记件数×100% | ${value} | 行业标准`;
 const goal = "畅通信访渠道，信访事项及时受理率、按期答复率达到90%以上";
 
+/** Characters; a longer text is no name that a goal would say. */
+const longestName = 200;
+
 export const goalNumberConflict: TableRule = {
   id: "goal-number-conflict",
   on: "table",
@@ -78,7 +81,13 @@ export const goalNumberConflict: TableRule = {
     if (stated.length === 0) return [];
     const counted = rowsByUnit(indicators);
     return indicators.flatMap(({ name, value, period }) => {
-      if (!name || value?.parsed.kind !== "quantity" || period === "term") return [];
+      if (
+        !name ||
+        name.text.length > longestName ||
+        value?.parsed.kind !== "quantity" ||
+        period === "term"
+      )
+        return [];
       const { number, unit } = value.parsed;
       const counts = unit?.unit ?? "%";
       const alike = stated.filter((statement) => statement.unit === counts);
