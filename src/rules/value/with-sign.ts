@@ -1,6 +1,7 @@
+import type { Edit } from "../../sheet/edit";
 import type { Indicator, TargetSheet } from "../../target/model";
 import type { Operator, Quantity } from "../../target/value";
-import { rewriteValue } from "../cell-text";
+import { replaceText, rewriteValue } from "../cell-text";
 import type { FixChoice } from "../rule";
 import { quantityOf } from "./nature";
 
@@ -9,7 +10,10 @@ export function signPlace({ number, unit }: Quantity): number {
   return Math.min(number.start, unit?.start ?? number.start);
 }
 
-/** The row's number and unit under another sign, as a choice of a fix; 百分之九十 becomes 90%. */
+/**
+ * The row's number and unit under another sign, as a choice of a fix; 百分之九十 becomes 90%, and a
+ * column of 正向/反向 follows.
+ */
 export function withSign(
   indicator: Indicator,
   table: TargetSheet,
@@ -24,6 +28,15 @@ export function withSign(
   return {
     label,
     data: { text: `${operator}${parts.number}${parts.unit}` },
-    edits: rewriteValue(indicator, table, parts),
+    edits: [...rewriteValue(indicator, table, parts), ...withDirection(indicator, operator)],
   };
+}
+
+/** A column of 正向/反向 says what the sign says. */
+function withDirection({ direction }: Indicator, operator: Operator): Edit[] {
+  const now = direction?.text[0];
+  if (!now || operator === "＝" || !"正反逆负".includes(now)) return [];
+  const up = operator === "≥" || operator === "＞";
+  if (up === (now === "正")) return [];
+  return [replaceText(direction, (up ? "正" : "反") + direction.text.slice(1))];
 }

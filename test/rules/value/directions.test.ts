@@ -1,4 +1,4 @@
-import { indicatorRows } from "../../../src/rules/example";
+import { grid, indicatorRows } from "../../../src/rules/example";
 import { rowOf, writtenBy } from "../one-rule";
 
 /** One row: class | name | value | description | basis. */
@@ -114,4 +114,20 @@ describe.each<[string, [string, string[]][]]>([
 ])("%s", (id, cases) => {
   const written = writtenBy(id);
   test.each(cases)("%s", (line, expected) => expect(written(row(line))).toEqual(expected));
+});
+
+test.each<[sign: string, direction: string, name: string, written: string[]]>([
+  ["≥", "正向", "供水管网故障率", ["harm → ≤+反向"]],
+  ["≥", "正向指标", "供水管网故障率", ["harm → ≤+反向指标"]],
+  ["≥", "反向", "供水管网故障率", ["harm → ≤"]],
+  ["≤", "反向", "水质检测合格率", ["wanted → ≥+正向"]],
+  ["≤", "逆向", "水质检测合格率", ["wanted → ≥+正向"]],
+  ["≤", "正向", "水质检测合格率", ["wanted → ≥"]],
+])("under %s, a column that says %s of %s follows the sign", (sign, direction, name, written) => {
+  const table = grid(
+    "一级指标 | 二级指标 | 三级指标 | 指标方向 | 符号 | 指标值 | 计量单位",
+    `产出指标 | 质量指标 | ${name} | ${direction} | ${sign} | 15 | %`,
+    "产出指标 | 数量指标 | 抢修管网次数 | 正向 | ≥ | 20 | 次",
+  );
+  expect(writtenBy("operator-direction")(table)).toEqual(written);
 });
