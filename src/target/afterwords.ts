@@ -35,6 +35,19 @@ export function readUnit(source: Scan, at: Cursor): UnitToken | undefined {
   return takeUnit(source, at, cut > 0 ? cut : word.length, false);
 }
 
+/** 12（场）, 88(%): a unit of the vocabulary in brackets, which are part of its token. */
+export function readBracketedUnit(source: Scan, at: Cursor): UnitToken | undefined {
+  const { text } = source;
+  if (text[at.cursor] !== "(") return undefined;
+  const start = at.cursor + 1;
+  const end = start + unitLengthAt(text, start);
+  if (end === start || text[end] !== ")") return undefined;
+  const token = source.token(at.cursor, end + 1);
+  at.cursor = end + 1;
+  const unit = standardUnit(text.slice(start, end));
+  return { text: token.text, start: token.start, end: token.end, unit, known: true };
+}
+
 function takeUnit(source: Scan, at: Cursor, length: number, known: boolean): UnitToken {
   const end = at.cursor + length;
   const unit = standardUnit(source.text.slice(at.cursor, end));

@@ -1,4 +1,11 @@
-import { itemEnd, operatorToken, readAfterwords, readUnit, type Cursor } from "./afterwords";
+import {
+  itemEnd,
+  operatorToken,
+  readAfterwords,
+  readBracketedUnit,
+  readUnit,
+  type Cursor,
+} from "./afterwords";
 import { readChinese, readDigits, type ReadNumber } from "./numeral";
 import { leadWordAt, prefixOperatorAt, roughBeforeAt, suffixOperatorAt } from "./operators";
 import type { Scan } from "./scan";
@@ -34,8 +41,9 @@ export function readItem(source: Scan, offset: number): Item | undefined {
   const quantity: Quantity = { number };
   if (operator) quantity.operator = operator;
   if (roughToken) quantity.approximate = roughToken;
+  const bracketed = shared ?? readBracketedUnit(source, start);
   readAfterwords(source, start, quantity);
-  const unit = shared ?? readUnit(source, start);
+  const unit = bracketed ?? readUnit(source, start);
   if (unit) {
     quantity.unit = unit;
     if (isRangeAt(text, start.cursor) && !operator) {
@@ -117,7 +125,7 @@ function readRange(
     if (!to) return undefined;
   }
   const rest: Quantity = { number: to };
-  const unit = readUnit(source, at);
+  const unit = readBracketedUnit(source, at) ?? readUnit(source, at);
   if (unit) rest.unit = unit;
   if (!readAfterwords(source, at, rest) || rest.operator) return undefined;
   return { range: { kind: "range", from, to, ...(unit && { unit }) }, end: at.cursor };

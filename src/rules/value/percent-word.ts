@@ -58,7 +58,7 @@ export const percentWord: IndicatorRule = {
     const inUnitCell = part && isWord(part.text);
     const number = value.split ? value.split.number : value;
     if (!inUnitCell && !number) return [];
-    const written = inUnitCell ? "%" : number!.text.replace(/\s*百分[比数率]/g, "%");
+    const written = inUnitCell ? "%" : number!.text.replace(/\s*[（(]?百分[比数率][）)]?/g, "%");
     const edits = [replaceText(inUnitCell ? part : number!, written)];
     return [
       {
@@ -73,7 +73,7 @@ export const percentWord: IndicatorRule = {
 };
 
 function isWord(text: string): boolean {
-  return /^百\s*分\s*[比数率]$/.test(text);
+  return /^[（(]?百\s*分\s*[比数率][）)]?$/.test(text);
 }
 
 function unitsOf(parsed: ParsedValue): UnitToken[] {
