@@ -48,10 +48,7 @@ export function App({ page, firstLanguage, version }: AppProps) {
           <FileResult />
         </main>
         <footer className="foot">
-          <p>{words.local}</p>
-          <p>
-            {words.disclaimer} {words.version(version)}
-          </p>
+          {words.disclaimer} <span className="version">{words.version(version)}</span>
         </footer>
         <Said />
       </div>

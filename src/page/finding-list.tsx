@@ -129,7 +129,7 @@ function FindingRow({ entry, result, reachable }: FindingRowProps) {
         tabIndex={reachable ? 0 : -1}
         onClick={() => page.choose(chosen ? undefined : finding)}
       >
-        <span className={`chip ${name}`}>{words.findings.classes[name]}</span>
+        <span className={`chip ${name}`}>{words.findings.oneOfClass[name]}</span>
         <span className="cell-name">{cellName(finding.at)}</span>
         <span className="what">
           {messageOf(finding, language)}

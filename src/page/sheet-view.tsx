@@ -91,7 +91,7 @@ export function SheetView({ result }: { result: CheckedFile }) {
                           .filter(Boolean)
                           .join(" ") || undefined
                       }
-                      title={name && `${cellName(cell)} ${words.findings.classes[name]}`}
+                      title={name && `${cellName(cell)} ${words.findings.oneOfClass[name]}`}
                       onClick={findings && (() => page.choose(nextOf(findings, chosen)))}
                     >
                       {name && <span className="sign">{words.signs[name]}</span>}

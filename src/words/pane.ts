@@ -54,6 +54,7 @@ const singularEn = { error: "error", warning: "warning", info: "hint", review: "
 export const findingWords = bilingual({
   zh: {
     classes: classesZh,
+    oneOfClass: classesZh,
     classHints: {
       error: "填写有误或前后矛盾，财政审核会退回",
       warning: "审核时很可能会问到",
@@ -99,6 +100,7 @@ export const findingWords = bilingual({
   },
   en: {
     classes: { error: "Errors", warning: "Warnings", info: "Hints", review: "Review" },
+    oneOfClass: { error: "Error", warning: "Warning", info: "Hint", review: "To review" },
     classHints: {
       error: "Wrong or contradictory: the finance bureau would send it back",
       warning: "A reviewer is likely to ask",

@@ -4,6 +4,7 @@ import { act, configure, render, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/words/bilingual";
 import { entryMaker } from "../../src/repair/ignored";
+import { operatorMissing } from "../../src/rules/value/operator-missing";
 import { Refusal } from "../../src/sheet/workbook";
 import { App } from "../../src/taskpane/app";
 import { createPane } from "../../src/taskpane/create-pane";
@@ -132,6 +133,7 @@ test("a rule switched off is gone at once; the settings button gets the keyboard
   expect(screen.getByRole("button", { name: "返回" })).toHaveFocus();
   await user.type(screen.getByRole("searchbox"), "operator-missing");
   const [rule] = screen.getAllByRole("switch");
+  expect(rule).toHaveAccessibleDescription(operatorMissing.words.zh.why);
   await user.click(rule!);
   expect(pane.getState().settings.off).toEqual(["operator-missing"]);
   await user.keyboard("{Escape}");
@@ -254,6 +256,7 @@ test("it speaks English, and explains an Excel too old and a page outside Excel"
   await user.click(screen.getByRole("button", { name: "Check" }));
   expect(await screen.findByRole("tree", { name: "Findings" })).toBeVisible();
   expect(document.documentElement.lang).toBe("en");
+  expect(rows(2)[0]).toHaveAccessibleName(/^Warning: /);
 
   const old = memoryWorkbook([]);
   open({ ...old, can: { check: false, undoGroup: false } });

@@ -108,7 +108,7 @@ export function CheckBar({
           )}
           <Checkbox
             className={styles.hidden}
-            label={words.live}
+            label={<span title={words.liveHint}>{words.live}</span>}
             title={words.liveHint}
             checked={live}
             onChange={(_, { checked }) => pane.keepFresh(checked === true)}

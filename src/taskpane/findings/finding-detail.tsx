@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   beside: { flex: "1 1 96px" },
   how: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  plain: { marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
+  plain: { minWidth: 0, padding: "0 4px", fontWeight: tokens.fontWeightRegular },
 });
 
 /** What an open finding shows: the cells side by side, what to do, what can be done here, and why. */

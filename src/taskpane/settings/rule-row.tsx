@@ -33,7 +33,7 @@ export function RuleRow(props: { rule: Rule; settings: Settings; onChange: Chang
   const { rule, settings, onChange } = props;
   const styles = useStyles();
   const { language, settings: words } = useWords();
-  const { title } = rule.words[language];
+  const { title, why } = rule.words[language];
   const on = !settings.off.includes(rule.id);
 
   function weigh(severity: Severity) {
@@ -49,7 +49,8 @@ export function RuleRow(props: { rule: Rule; settings: Settings; onChange: Chang
     <li className={styles.row}>
       <Switch
         className={styles.switch}
-        label={title}
+        label={<span title={why}>{title}</span>}
+        title={why}
         checked={on}
         onChange={(_, { checked }) =>
           onChange(({ off }) => {

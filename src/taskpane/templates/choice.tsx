@@ -8,7 +8,13 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXXS,
     lineHeight: tokens.lineHeightBase300,
   },
-  select: { width: "100%", height: "32px", fontSize: tokens.fontSizeBase300 },
+  // Its text stands where that of the text fields beside it does.
+  select: {
+    width: "100%",
+    height: "32px",
+    paddingLeft: "8px",
+    fontSize: tokens.fontSizeBase300,
+  },
 });
 
 /** One of a few, under its label. */

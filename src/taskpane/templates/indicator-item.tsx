@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
   },
+  name: { color: tokens.colorNeutralForeground1 },
   value: {
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
@@ -58,7 +59,7 @@ export function IndicatorItem(props: { tick: string; indicator: TemplateIndicato
         onChange={(_, { checked }) => tickRows(pane, [tick], checked === true)}
         label={
           <span className={styles.label}>
-            <span>{indicator.name}</span>
+            <span className={styles.name}>{indicator.name}</span>
             <span className={styles.value}>{shownValue(indicator, words)}</span>
           </span>
         }

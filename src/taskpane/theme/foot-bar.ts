@@ -5,7 +5,7 @@ export const footBar = {
   display: "flex",
   flexDirection: "column",
   gap: tokens.spacingVerticalXS,
-  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   backgroundColor: tokens.colorNeutralBackground2,
 } as const;
