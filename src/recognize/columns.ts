@@ -1,15 +1,16 @@
 import { readBasis } from "../target/bases";
+import { looksLikeCategory } from "../target/category";
 import type { HeadingRole, ListRole } from "../target/heading-words";
 import type { ColumnRole } from "../target/model";
 import type { Grid } from "./grid";
-import type { HeaderCell } from "./header-cell";
+import { isLevel, type HeaderCell } from "./header-cell";
 import { holdsWords, signs, signsBeside, underMerged, withoutHeading } from "./merged-headings";
 
 /** Which column holds what in one block of the table. */
 export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
   /** 优, 良, 中, 差 in columns of their own. */
   grades?: readonly HeaderCell[];
-  /** 定量指标值 and 定性指标值: each row fills one of them. */
+  /** 定量指标值 and 定性指标值, 批复值 and 申报值: of each row the first that is filled counts. */
   values?: readonly HeaderCell[];
   /** 单位资金, 上年结转: parts of the budget of a list beside 财政资金 and 其他资金. */
   parts?: readonly HeaderCell[];
@@ -32,9 +33,12 @@ export function resolveColumns(
 ): Columns {
   const columns: Columns = {};
   const at = (role: HeadingRole) => block.filter(({ heading }) => heading.role === role);
+  const firstLevel = block.find(isLevel)?.column ?? -1;
   for (const cell of block) {
     const role = roleByCells(grid, cell, rows, columns);
     if (!role || role === "unit") continue;
+    // 年度绩效指标完成情况 upright beside the table labels it and heads no column.
+    if (role === "actual" && cell.column < firstLevel) continue;
     const held = columns[role];
     if (!held || (held.heading.weak && !cell.heading.weak)) columns[role] = cell;
   }
@@ -81,8 +85,19 @@ export function resolveColumns(
   if (grades.length > 1) columns.grades = grades;
   const values = at("value").filter(({ words }) => /^定[量性]/.test(words.at(-1)!.key));
   if (values.length > 1) columns.values = values;
+  const asked = at("value").filter(isAskedFor);
+  const granted = asked.length ? at("value").find((cell) => !asked.includes(cell)) : undefined;
+  if (granted) {
+    columns.value = granted;
+    columns.values = [granted, ...asked];
+  }
   if (at("parts").length) columns.parts = at("parts");
   return columns;
+}
+
+/** 年初指标值, 单位申报值: it holds where that after an adjustment or the approved one is blank. */
+function isAskedFor({ words }: HeaderCell): boolean {
+  return /年初|申报|上报|填报|自报/.test(words.at(-1)!.text);
 }
 
 function roleByCells(
@@ -94,10 +109,17 @@ function roleByCells(
   const { role } = cell.heading;
   if (role === "earlier" || role === "band" || role === "known" || role === "parts")
     return undefined;
-  if (role !== "nature" && role !== "kind") return role;
+  if (role !== "nature" && role !== "kind" && role !== "description") return role;
   const words = rows.map((row) => grid.word(row, cell.column)).filter(({ blank }) => !blank);
   const share = (test: (word: (typeof words)[number]) => unknown) =>
     words.filter(test).length * 2 > words.length;
+  // 评价内容 over 投入, 产出目标, 数量目标
+  if (role === "description") {
+    const areClasses =
+      words.some(({ isClass }) => isClass) &&
+      words.every(({ isClass, text }) => isClass || looksLikeCategory(text));
+    return areClasses ? "category" : role;
+  }
   if (share((word) => directions.test(word.text))) return "direction";
   if (words.some(({ text }) => text !== "定性" && signs.has(text))) return "operator";
   if (words.some(({ text }) => text.startsWith("定量"))) return undefined;

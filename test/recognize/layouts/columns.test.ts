@@ -278,6 +278,36 @@ test("quantities and words in columns of their own", () => {
   expect(roles).toEqual(["≥300批次", "每月月底前"]);
 });
 
+test.each([
+  "单位申报值|财政批复值",
+  "指标值（申报）|指标值（批复）",
+  "部门上报指标值|财政审核指标值",
+  "年初指标值|调整后指标值",
+])("of %s the later one counts, the other where it is blank", (values) => {
+  const table = form(
+    `一级指标|二级指标|三级指标|${values}`,
+    "产出指标|数量指标|接访批次|≥300批次|≥320批次",
+    "|质量指标|办结率|≥90%|",
+  );
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 接访批次 · ≥320批次",
+    "产出指标 · 质量指标 · 办结率 · ≥90%",
+  ]);
+});
+
+test("values of the unit and of the finance bureau under one heading", () => {
+  const table = form(
+    "一级指标|二级指标|三级指标|指标值|",
+    "|||单位申报值|财政批复值",
+    "产出指标|数量指标|接访批次|≥300批次|≥320批次",
+    "|质量指标|办结率|≥90%|",
+  );
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 接访批次 · ≥320批次",
+    "产出指标 · 质量指标 · 办结率 · ≥90%",
+  ]);
+});
+
 test("三级指标 holds the names where 四级指标 is left blank, also above a remark in a row of its own", () => {
   const table = form(
     "一级指标|二级指标|三级指标|四级指标|指标值|审核意见",
