@@ -220,3 +220,16 @@ test("an indicator moves under its class, and back", async () => {
   await undo();
   expect(await dump()).toEqual(before);
 });
+
+test("an indicator with a reviewer's comment stays, and the pane says where that is", async () => {
+  const line = "产出指标 | 数量指标 | 信访事项办结率 | 按期办结数÷受理数 | ≥95% | 历史标准";
+  const sheet = sheetData("项目1", values(rows[0]!, line, rows[2]!));
+  const { row } = sheet.cells.find(({ value }) => value === "信访事项办结率")!;
+  await open({ sheets: [{ ...sheet, comments: [{ row, column: 4, text: "请核实" }] }] });
+  const before = await dump();
+  const finding = findings().find(({ moveTo }) => moveTo)!;
+  await pane.repair((repair) => repair.move(finding));
+  const place = `项目1!E${row + 1}`;
+  expect(state().notice).toMatchObject({ code: "annotated", left: "unchanged", detail: place });
+  expect(await dump()).toEqual(before);
+});
