@@ -45,6 +45,9 @@ function isLabelled(word: Word): boolean {
   return word.label !== undefined || inlineLabels(word.raw).length > 0;
 }
 
+/** Longer texts below a label are what it announces. */
+const longestCaption = 12;
+
 const year = /^[（(]?20\d\d年?度?[）)]?$/;
 
 /**
@@ -58,8 +61,15 @@ function titleIn(grid: Grid, row: number, [column, ...rest]: number[]): number |
     const { text, raw } = grid.word(row, other);
     return text !== word.text && !year.test(text) && inlineLabels(raw).length === 0;
   });
+  if (rest.length === 0 && isOverallForm(grid, row, column)) return column;
   if (others.length > 1 || !isTitle(word)) return undefined;
   return others.some((other) => grid.word(row, other).text.length > 20) ? undefined : column;
+}
+
+/** 部门整体绩效目标 alone in its row, without a goal below it: the form, and no label. */
+function isOverallForm(grid: Grid, row: number, column: number): boolean {
+  if (!/整体(?:支出)?(?:绩效)?目标$/.test(bareTitle(grid.word(row, column).text))) return false;
+  return grid.word(row + 1, column).text.length <= longestCaption;
 }
 
 /** A project named in a line of its own above the labels, by its number: 2.河道保洁和管护. */

@@ -11,7 +11,8 @@ export function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?
   const names = labelsOf(head, "projectName");
   const name = take(head, names[0], "projectName");
   const code = take(head, labelsOf(head, "projectCode")[0], "projectCode");
-  const units = [...labelsOf(head, "unitName"), ...labelsOf(head, "department")];
+  // Of 中央主管部门, 省级主管部门 and 区县主管部门 the last one spends.
+  const units = [...labelsOf(head, "unitName"), ...labelsOf(head, "department").reverse()];
   const unit = take(head, units.find(isFilled), "other") ?? unitInLine(grid, head);
   const goals = [
     ...labelsOf(head, "goalYear"),

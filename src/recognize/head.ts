@@ -131,8 +131,8 @@ function addValue(grid: Grid, { span, bottom }: Head, label: Label): void {
     const width = (filled.at(-1) ?? 0) - (filled[0] ?? 0) + 1;
     if (filled.length > 2 && filled.length === width) return;
   }
-  // 年度预算金额 merged over columns before 收入 and 支出 heads these and has no value of its own.
-  const heads = right !== undefined && /^(?:收入|支出)/.test(grid.word(row, right).key);
+  // 年度预算金额 before 收入 and 支出, and 年度资金总额 before 金额 over amounts, head these and have no value.
+  const heads = right !== undefined && /^(?:收入|支出|金额$)/.test(grid.word(row, right).key);
   if (right !== column + 1 && !heads) label.value = valueAt(grid, { row, column: column + 1 });
 }
 

@@ -1,6 +1,6 @@
 import { parseValue } from "../target/grammar";
 import type { Steps } from "../sheet/steps";
-import type { Execution, Field, Indicator } from "../target/model";
+import type { Execution, Field, Indicator, TargetValue } from "../target/model";
 import { amountField } from "./amounts";
 import { Classes } from "./classes";
 import type { Columns } from "./columns";
@@ -63,9 +63,15 @@ function readRow(grid: Grid, row: number, columns: Columns): Indicator {
   const set = <Key extends keyof Indicator>(key: Key, value: Indicator[Key] | undefined) => {
     if (value !== undefined) indicator[key] = value;
   };
-  set("name", withoutNumber(field(columns.name)));
-  set("description", field(columns.description));
-  set("value", readTargetValue(grid, row, columns, indicator.name));
+  const name = field(columns.name);
+  const description = field(columns.description);
+  const value = readTargetValue(grid, row, columns, withoutNumber(name));
+  if (name?.text === "0" && zero.test(value?.text ?? "0")) set("value", value && nothing(value));
+  else {
+    set("name", withoutNumber(name));
+    if (description?.text !== "0") set("description", description);
+    set("value", value);
+  }
   set("basis", field(columns.basis));
   set("gradeBands", gradeBands(grid, row, columns) ?? field(columns.gradeBands));
   const weight = field(columns.weight);
@@ -78,6 +84,13 @@ function readRow(grid: Grid, row: number, columns: Columns): Indicator {
   set("direction", field(columns.direction));
   set("remark", field(columns.remark));
   return indicator;
+}
+
+/** 0, 0.00%: with a name of 0 they are formulas' over the cells of a row left blank. */
+const zero = /^[=＝]?0(?:\.0+)?\D{0,4}$/;
+
+function nothing(value: TargetValue): TargetValue {
+  return { ...value, text: "", parsed: { kind: "empty" } };
 }
 
 /** 年内验收的村数（计划标准）, ≥20个（计划标准): the basis is a field of its own. */

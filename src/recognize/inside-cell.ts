@@ -32,7 +32,8 @@ function classed(text: string): RegExpExecArray | undefined {
   return match && readSubcategory(match[1]!) ? match : undefined;
 }
 
-const code = /^\d{8}[0-9A-Z]{13}\s*[-－—_]*\s*(?=\p{Script=Han})/u;
+const code =
+  /^\d{8}[0-9A-Z]{13}(?:\s*[-－—_]+\s*(?=20\d\d年|\p{Script=Han})|\s*(?=\p{Script=Han}))/u;
 
 /** A project's name without the code printed before it: 51000021R000000019951-工资性支出. */
 export function withoutCode(name: Field): Field {

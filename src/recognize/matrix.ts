@@ -1,7 +1,7 @@
 import { showsPercent } from "../sheet/amount";
 import type { LabelRole } from "../target/labels";
 import type { AmountField, Budget, Execution, Field } from "../target/model";
-import type { Grid } from "./grid";
+import { nextFilled, type Grid } from "./grid";
 import type { Head, Spot } from "./head";
 
 /** What a self-evaluation's table of funds gives. */
@@ -49,8 +49,11 @@ function headedColumns(grid: Grid, row: number, { span }: Head): Map<Column, num
     const next = grid.word(row, column + 1);
     if (!role || (!next.label && /\d/.test(next.text))) continue;
     // 项目资金 or 年度预算数 at the left is the label of the block, not a column of it.
-    const isBlock = !/数$|金额$/.test(word.key) || next.label === "yearStart";
-    if (word.label === "total" && columns.size === 0 && isBlock) continue;
+    if (word.label === "total" && columns.size === 0) {
+      const right = nextFilled(grid, row, column, span);
+      const isOverStart = right !== undefined && grid.word(row, right).label === "yearStart";
+      if (isOverStart || !/数$|金额$/.test(word.key)) continue;
+    }
     if (!columns.has(role)) columns.set(role, column);
   }
   return columns;

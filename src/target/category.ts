@@ -20,7 +20,7 @@ export type Subcategory =
 
 // Stems of the words printed in published forms: without 部门/项目 before and 指标 after them.
 const categories: Record<Category, string> = {
-  产出指标: "产出 履职产出 产出绩效",
+  产出指标: "产出 履职产出 产出绩效 项目完成",
   效益指标: "效益 效果 结果 实施效益 实施效果 产出效果 效益效果 履职效益 履职效果",
   满意度指标: "满意度 满意",
   成本指标: "成本 经济成本 社会成本 生态环境成本 生态成本 环境成本",
@@ -75,8 +75,9 @@ function readStem<Word>(
   words: Map<string, Word>,
   satisfaction: Word,
 ): Word | undefined {
-  const stem = stemOf(text);
-  return words.get(stem) ?? (audiences.test(stem) ? satisfaction : undefined);
+  const key = keyOf(text);
+  const stem = stemOf(key);
+  return words.get(key) ?? words.get(stem) ?? (audiences.test(stem) ? satisfaction : undefined);
 }
 
 const others =
@@ -102,11 +103,15 @@ const code = /^\s*[A-Za-z]{0,2}\d[\d.\-－—_]{0,8}\s*(?=\p{Script=Han})/u;
 /** 产出指标50% and 数量指标2: its share of the points, or which of several rows it is. */
 const share = /(?<=指标)(?:\d{1,3}%?|[一二三四五六七八九])$/;
 
-function stemOf(text: string): string {
+/** 项目完成指标 → 项目完成, which without its 项目 would be what stands under 完成值. */
+function keyOf(text: string): string {
   if (text.length > 60) return "";
   const key = undoubled(wordKey(text.replace(code, "")).replace(share, ""));
-  const stem = key.replace(/(?:类|性)?(?:绩效)?(?:指标|目标)$|类$/, "");
-  return stem.replace(/^(?:部门|项目|单位|整体|绩效|预期|年度|资金)+(?=.)/, "");
+  return key.replace(/(?:类|性)?(?:绩效)?(?:指标|目标)$|类$/, "");
+}
+
+function stemOf(key: string): string {
+  return key.replace(/^(?:部门|项目|单位|整体|绩效|预期|年度|资金)+(?=.)/, "");
 }
 
 /** A word printed twice by merged cells counts once: 质量指标质量指标. */

@@ -20,10 +20,16 @@ const awaited = /^待(?:填|定|补|核|明|测|确|批|分|落|审|下|研|商|
 const blanks = /(?:[*＊]{1,}|×{1,}|[Xx]{2,}|_{2,}|□+|[○〇]{2,}|[?？]{1,}|\(\)|\[\]|【】|△{2,})/;
 const whole = /^(?:[*×Xx_□○〇?/\\\-—–~.…·△]+|\(\)|\[\]|【】)$/;
 
+/** 530元/人*月: between two words of a unit a star stands for times. */
+const timesInUnit = /(?<=\d\p{Script=Han}{1,3}\/\p{Script=Han}{1,3})[*×](?=\p{Script=Han})/u;
+
 /** **, XX, ≥××%, 20XX年12月底前, ……, /, —, 待填; half-width text. 无 states something and is none. */
 export function isPlaceholder(text: string): boolean {
   const sign = prefixOperatorAt(text, 0);
-  const body = text.slice(sign?.word.length ?? 0).replace(/[。;,]$/, "");
+  const body = text
+    .slice(sign?.word.length ?? 0)
+    .replace(/[。;,]$/, "")
+    .replace(timesInUnit, "·");
   if (words.has(body) || awaited.test(body) || whole.test(body)) return true;
   const bracketed = /^[([【<{](.*)[)\]】>}]$/.exec(body)?.[1];
   if (bracketed !== undefined && (words.has(bracketed) || whole.test(bracketed))) return true;

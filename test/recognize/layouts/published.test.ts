@@ -1,0 +1,160 @@
+import { outline } from "../sheets";
+import { columnsOf, onlyTable, partsOf } from "./tables";
+
+const levels = "一级指标|二级指标|三级指标|指标值";
+const rows = [levels, "产出指标|数量指标|培训人次|≥100人次", "|质量指标|考核合格率|≥95%"];
+
+/** A table whose head block holds these rows. */
+const headed = (...head: string[]) => onlyTable(["项目支出绩效目标表", ...head, ...rows]);
+
+test("年度绩效指标完成情况 upright beside a self-evaluation is no column of results", () => {
+  const table = onlyTable([
+    "项目支出绩效自评表",
+    "年度绩效指标完成情况|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分",
+    "|产出指标|数量指标|宣传场次|≥5场|6场|50|50",
+    "|效益指标|社会效益指标|知晓率|≥80%|85%|40|40",
+  ]);
+  expect(columnsOf(table)).toMatchObject({ name: 3, value: 4, actual: 5, weight: 6, score: 7 });
+  expect(partsOf(table, "actual")).toEqual(["6场", "85%"]);
+});
+
+test("项目完成指标 and 项目效益指标 are the classes of output and benefit", () => {
+  const table = onlyTable([
+    "项目支出绩效目标申报表",
+    levels,
+    "项目完成指标|数量指标|扶助人数|63人",
+    "项目效益指标|社会效益指标|再生产率|≥20%",
+    "满意度指标|满意度指标|受益群众满意度|≥90%",
+  ]);
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 扶助人数 · 63人",
+    "效益指标 · 社会效益指标 · 再生产率 · ≥20%",
+    "满意度指标 · 服务对象满意度指标 · 受益群众满意度 · ≥90%",
+  ]);
+});
+
+test("评价内容 over both levels of goals heads classes, over texts it describes", () => {
+  const table = onlyTable([
+    "项目绩效目标申报表",
+    "评价内容||绩效内容|绩效目标值|实际完成值",
+    "投入|成本目标|项目资金投入|10万元|10万元",
+    "产出目标|数量目标|组织活动场次|≥28场|40场",
+    "|质量目标|政策知晓率|≥95%|98%",
+    "效益目标|社会效益目标|带动就业人数|≥30人|32人",
+  ]);
+  expect(outline(table)).toEqual([
+    "— · 成本指标 · 项目资金投入 · 10万元",
+    "产出指标 · 数量指标 · 组织活动场次 · ≥28场",
+    "产出指标 · 质量指标 · 政策知晓率 · ≥95%",
+    "效益指标 · 社会效益指标 · 带动就业人数 · ≥30人",
+  ]);
+  const described = onlyTable([
+    "项目绩效目标申报表",
+    "一级指标|二级指标|三级指标|评价内容|指标值",
+    "产出指标|数量指标|活动场次|全年组织的场次|≥28场",
+    "效益指标|社会效益指标|就业人数|带动就业的人数|≥30人",
+  ]);
+  expect(partsOf(described, "description")).toEqual(["全年组织的场次", "带动就业的人数"]);
+});
+
+test("a row of zeros, formulas over blank cells, holds no indicator", () => {
+  const table = onlyTable([
+    "项目支出绩效目标审批表",
+    "一级指标|二级指标|三级指标|指标值|分值|指标解释",
+    "成本指标|经济成本指标|0|0.00%|0|直接经济成本",
+    "|社会成本指标|0|0|0|对社会的负面影响",
+    "产出指标|数量指标|举报奖励次数|≥5次|10|0",
+    "|质量指标|责任事故起数|0|10|全年责任事故",
+  ]);
+  expect(outline(table)).toEqual([
+    "成本指标 · 经济成本指标 · — · —",
+    "成本指标 · 社会成本指标 · — · —",
+    "产出指标 · 数量指标 · 举报奖励次数 · ≥5次",
+    "产出指标 · 质量指标 · 责任事故起数 · 0",
+  ]);
+  const [first, , named] = table.indicators;
+  expect([first?.value?.parsed.kind, first?.description, named?.description]).toEqual([
+    "empty",
+    undefined,
+    undefined,
+  ]);
+});
+
+test.each<[string, string, string[]]>([
+  ["项目支出名称", "雾炮车服务", ["项目支出名称|雾炮车服务|预算部门|甲市环卫处"]],
+  ["a code before a year", "2023年替代补助", ["项目名称|51092324T000010263357-2023年替代补助"]],
+  ["a code before words", "工资性支出", ["项目名称|51000021R000000019951工资性支出"]],
+])("the project's name: %s", (_, name, head) => {
+  expect(headed(...head).projectName?.text).toBe(name);
+});
+
+test.each<[string, string[], string | undefined]>([
+  ["绩效目标申报表（基础设施建设类）", [], undefined],
+  ["项目绩效目标表（打捆项目）", [], undefined],
+  ["绩效目标申报表（参考模板）", [], undefined],
+  ["项目支出绩效目标表（古树名木保护复壮）", [], "古树名木保护复壮"],
+])("what stands in brackets behind the title %s", (title, _, name) => {
+  expect(onlyTable([title, ...rows]).projectName?.text).toBe(name);
+});
+
+test.each<[string, string, string[]]>([
+  ["单位信息", "324001-甲局机关", ["单位信息：|324001-甲局机关", "主管部门：|324-甲部门"]],
+  [
+    "of several offices the one that spends",
+    "甲县农业农村局",
+    ["中央主管部门|农业农村部", "省级主管部门|省农业农村厅", "区县主管部门|甲县农业农村局"],
+  ],
+])("the unit: %s", (_, name, head) => {
+  expect(headed(...head).unitName?.text).toBe(name);
+});
+
+const amounts = ({ budget }: ReturnType<typeof onlyTable>) =>
+  [budget?.total, budget?.fiscalFunds, budget?.otherFunds].map((f) => f && String(f.amount));
+
+test.each<[string, string[], (string | undefined)[]]>([
+  [
+    "当年其他资金 is a label, not what 其他资金 holds",
+    ["项目资金|资金总额|100||当年资金总额|100", "|其他资金|||当年其他资金|"],
+    ["100", undefined, "undefined"],
+  ],
+  [
+    "年度资金总额 before 金额 heads a column",
+    ["项目资金（万元）|年度资金总额|||金额（万元）", "|财政拨款小计|||6.30", "|其他资金|||0.00"],
+    [undefined, undefined, "0"],
+  ],
+  ["预算申报数", ["预算申报数|20"], ["20", undefined, undefined]],
+  [
+    "转移支付预算数",
+    ["转移支付预算数（A）|5.8|预算执行率（B/A）|100%"],
+    ["5.8", undefined, undefined],
+  ],
+  [
+    "年度预算数 merged over its columns labels their block",
+    [
+      "预算执行情况（10分）|年度预算数（万元）||年初预算|调整后预算数|预算执行数|预算执行率",
+      "|总额||238.93|251.89|251.89|100.00%",
+      "|其中：财政资金||238.93|250.00|250.00|100.00%",
+      "|其他资金||0.00|1.89|1.89|100.00%",
+    ],
+    ["251.89", "250", "1.89"],
+  ],
+])("the budget: %s", (_, head, expected) => {
+  expect(amounts(headed(...head))).toEqual(expected);
+});
+
+test("部门整体绩效目标 in a line of its own is the title, over a goal its label", () => {
+  const head = ["部门编码|316|部门名称|甲县林业局", "年度绩效总目标|保护森林资源"];
+  const titled = onlyTable(["部门整体绩效目标", "基本信息", ...head, ...rows]);
+  expect([titled.title?.text, titled.form, titled.goal?.text]).toEqual([
+    "部门整体绩效目标",
+    "department",
+    "保护森林资源",
+  ]);
+  const labelled = onlyTable([
+    "单位|甲县林业局",
+    "部门整体绩效目标",
+    "保护全县的森林资源，防治病虫害",
+    ...rows,
+  ]);
+  expect(labelled.title).toBeUndefined();
+});
