@@ -113,7 +113,15 @@ describe("a package for an intranet", () => {
       writeFileSync(path.join(folder, name), content);
     }
     const whole = readdirSync(folder);
-    for (const name of ["README.txt", "NOTICE.txt", "LICENSE.txt", "sbom.json", "nginx.conf"]) {
+    for (const name of [
+      "README.txt",
+      "deploy.md",
+      "smoke.md",
+      "NOTICE.txt",
+      "LICENSE.txt",
+      "sbom.json",
+      "nginx.conf",
+    ]) {
       expect(whole).toContain(name);
     }
     const page = readFileSync(path.join(folder, "static-page.html"), "utf8");

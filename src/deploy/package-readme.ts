@@ -28,6 +28,7 @@ office.js：${officeJsLine(officeJs)}
 
 其余文件
   deploy.md    部署说明（各种方式的步骤、服务器响应头、常见问题、哪些做法微软不支持）
+  smoke.md     在真正的 Excel 里逐项核对的清单
   sbom.json    组件清单（CycloneDX）
   NOTICE.txt   开源组件的许可
   LICENSE.txt  本产品的许可

@@ -56,6 +56,7 @@ function packed(built: string, order: Pick<PackageOrder, "origin" | "officeJs">)
   files["LICENSE.txt"] = readFileSync(path.join(root, "LICENSE"));
   files["sbom.json"] = strToU8(sbom());
   files["deploy.md"] = readFileSync(path.join(root, "docs/deploy.md"));
+  files["smoke.md"] = readFileSync(path.join(root, "test/smoke.md"));
   // Notepad of older Windows reads it as UTF-8 by its mark.
   files["README.txt"] = strToU8(`\ufeff${packageReadme({ name, version, origin, officeJs })}`);
   return files;

@@ -39,7 +39,14 @@ const guide = `
 async function certificate(): Promise<ServerOptions> {
   console.log("正在准备 localhost 的开发证书；系统可能会请您确认信任。(development certificate)");
   const certificates = await import("office-addin-dev-certs");
-  return certificates.getHttpsServerOptions();
+  try {
+    return await certificates.getHttpsServerOptions();
+  } catch (error) {
+    throw new Error(
+      `开发证书没有装好，Excel 不会加载面板。请用能管理证书的账号再试（Linux 需要 sudo）。\nThe development certificate could not be installed.\n${(error as Error).message}`,
+      { cause: error },
+    );
+  }
 }
 
 /** `npm run start:excel`: serves the pane over https for sideloading into a real Excel. */
