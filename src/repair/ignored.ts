@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import type { Finding } from "../rules/rule";
-import { type CellRef, contains } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import { type SheetSnapshot, type Snapshot, textAt } from "../sheet/snapshot";
 import { foldText } from "../sheet/text";
 import type { TargetSheet } from "../target/model";
+import { tableFinder } from "../target/table-finder";
 
 const schema = v.object({
   rule: v.string(),
@@ -57,15 +58,10 @@ interface Checked {
 /** Makes the entries that set findings aside. */
 export function entryMaker({ snapshot, tables }: Checked) {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const bySheet = new Map<string, TargetSheet[]>();
-  for (const table of tables) {
-    const own = bySheet.get(table.sheet);
-    if (own) own.push(table);
-    else bySheet.set(table.sheet, [table]);
-  }
+  const tableAt = tableFinder(tables);
   return (finding: Finding, reason: string): Ignored => {
     const { at, because, rule, message } = finding;
-    const table = bySheet.get(at.sheet)?.find(({ area }) => contains(area, at));
+    const table = tableAt(at);
     const indicator = table?.indicators.find(({ row }) => row === at.row);
     return {
       rule,

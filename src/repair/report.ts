@@ -1,7 +1,8 @@
 import { messageOf, ruleOf, wordsOf } from "../check/message";
 import type { Finding } from "../rules/rule";
-import { type CellRef, cellName, contains } from "../sheet/address";
+import { type CellRef, cellName } from "../sheet/address";
 import type { TargetSheet } from "../target/model";
+import { tableFinder } from "../target/table-finder";
 import type { Language } from "../words/bilingual";
 import type { Aside, Ignored } from "./ignored";
 
@@ -27,17 +28,10 @@ export function reportRows(
   aside: readonly Aside[],
   language: Language,
 ): ReportRow[] {
-  const bySheet = new Map<string, { table: TargetSheet; place: number }[]>();
-  for (const [place, table] of tables.entries()) {
-    const own = bySheet.get(table.sheet);
-    if (own) own.push({ table, place });
-    else bySheet.set(table.sheet, [{ table, place }]);
-  }
-  const tableAt = (at: CellRef) =>
-    bySheet.get(at.sheet)?.find(({ table }) => contains(table.area, at));
+  const tableAt = tableFinder(tables);
+  const places = new Map(tables.map((table, place) => [table, place]));
   const rowOf = (finding: Finding, entry?: Ignored) => {
-    const found = tableAt(finding.at);
-    const table = found?.table;
+    const table = tableAt(finding.at);
     const row: ReportRow = {
       project: table?.projectName?.text ?? table?.title?.text ?? "",
       table: finding.at.sheet,
@@ -49,7 +43,7 @@ export function reportRows(
       state: entry ? "ignored" : finding.outcome === "review" ? "review" : "open",
       reason: entry?.reason ?? "",
     };
-    return { row, place: found?.place ?? tables.length };
+    return { row, place: table ? places.get(table)! : tables.length };
   };
   return [
     ...standing.map((finding) => rowOf(finding)),

@@ -30,14 +30,14 @@ export const operators = ["≥", "≤", "＞", "＜", "＝"] as const satisfies 
 const subcategories = [...new Set(classes.map(([, subcategory]) => subcategory))];
 const categories = [...new Set(classes.map(([category]) => category))];
 
-/** A text of one line: control characters, which no cell should hold, are dropped. */
-const text = (most: number) =>
+/** A text of one line: control characters, which no cell should hold, become a space. */
+export const oneLine = (most: number) =>
   v.pipe(
     v.string(),
     v.transform((raw) => raw.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim()),
     v.maxLength(most),
   );
-const filled = (most: number) => v.pipe(text(most), v.minLength(1));
+const filled = (most: number) => v.pipe(oneLine(most), v.minLength(1));
 
 /** An indicator of a template, as it stands in the JSON of a pack. */
 export const indicatorSchema = v.pipe(
@@ -45,14 +45,14 @@ export const indicatorSchema = v.pipe(
     category: v.picklist(categories),
     subcategory: v.picklist(subcategories),
     name: filled(80),
-    description: v.optional(text(400), ""),
+    description: v.optional(oneLine(400), ""),
     operator: v.optional(v.picklist([...operators, ""]), ""),
     /** A number, {n}, {budget}, or a text without operator and unit: 12月底前. */
     value: filled(80),
-    unit: v.optional(text(20), ""),
-    basis: v.optional(text(80), ""),
+    unit: v.optional(oneLine(20), ""),
+    basis: v.optional(oneLine(80), ""),
     /** Shown in the pane, never written into 指标值确定依据. */
-    dataSource: v.optional(text(200), ""),
+    dataSource: v.optional(oneLine(200), ""),
   }),
   v.check(
     ({ category, subcategory }) =>
@@ -65,7 +65,7 @@ export const templateSchema = v.strictObject({
   /** Name of the project. */
   name: filled(80),
   /** Where the pane lists it; templates of one bureau or theme stand together. */
-  group: v.optional(text(40)),
+  group: v.optional(oneLine(40)),
   indicators: v.pipe(v.array(indicatorSchema), v.minLength(1), v.maxLength(200)),
 });
 

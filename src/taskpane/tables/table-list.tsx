@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { NotJudged } from "../../check/judge-table";
-import { contains } from "../../sheet/address";
+import type { TargetSheet } from "../../target/model";
+import { tableFinder } from "../../target/table-finder";
 import { useWords } from "../pane-context";
 import { tableKey } from "../state/finding-list";
 import type { Report } from "../state/report";
@@ -32,11 +33,11 @@ export function TableList({ report }: { report: Report }) {
     <>
       <p className={styles.intro}>{words.intro}</p>
       <ul className={styles.list}>
-        {report.tables.slice(0, extent).map((table, index) => (
+        {report.tables.slice(0, extent).map((table) => (
           <TableCard
             key={tableKey(table)}
             table={table}
-            findings={counts[index]!}
+            findings={counts.get(table) ?? 0}
             notJudged={notJudged.get(tableKey(table)) ?? []}
           />
         ))}
@@ -66,16 +67,13 @@ function notJudgedByTable({ notJudged }: Report): ReadonlyMap<string, NotJudged[
   return byTable;
 }
 
-/** How many findings stand in each table; in one pass over the findings. */
-function findingCounts({ tables, findings }: Report): number[] {
-  const bySheet = new Map<string, number[]>();
-  for (const [index, { sheet }] of tables.entries()) {
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), index]);
-  }
-  const counts = tables.map(() => 0);
+/** How many findings stand in each table that has any. */
+function findingCounts({ tables, findings }: Report): ReadonlyMap<TargetSheet, number> {
+  const tableAt = tableFinder(tables);
+  const counts = new Map<TargetSheet, number>();
   for (const { at } of findings) {
-    const index = bySheet.get(at.sheet)?.find((one) => contains(tables[one]!.area, at));
-    if (index !== undefined) counts[index]! += 1;
+    const table = tableAt(at);
+    if (table) counts.set(table, (counts.get(table) ?? 0) + 1);
   }
   return counts;
 }

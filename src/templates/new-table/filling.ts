@@ -1,15 +1,8 @@
 import * as v from "valibot";
+import { oneLine } from "../template";
 import { planPresets } from "./plan";
 
-const line = (most: number) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((raw) => raw.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim()),
-      v.maxLength(most),
-    ),
-    "",
-  );
+const line = (most: number) => v.optional(oneLine(most), "");
 
 /** What the officer types in for a table; every part may be left out or blank. */
 export const fillingSchema = v.object({

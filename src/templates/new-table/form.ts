@@ -20,6 +20,20 @@ export const formNames: Record<FormId, Bilingual> = {
   },
 };
 
+/** Widths of a table's columns in characters, one for each column of the sheet that it takes. */
+export const columnWidths: Record<ValueStyle, Record<FormId, readonly number[]>> = {
+  glued: {
+    "hebei-2022": [13, 15, 22, 30, 18, 12, 12],
+    "hebei-2023": [13, 15, 26, 34, 16, 18],
+    "cost-first": [13, 15, 26, 34, 16, 18],
+  },
+  split: {
+    "hebei-2022": [13, 15, 24, 32, 8, 10, 12, 18],
+    "hebei-2023": [13, 15, 26, 34, 8, 10, 12, 18],
+    "cost-first": [13, 15, 26, 34, 8, 10, 12, 18],
+  },
+};
+
 /** What of the head block a form asks for. */
 export const formFields: Record<FormId, { code: boolean; budget: boolean; plan: boolean }> = {
   "hebei-2022": { code: true, budget: true, plan: true },

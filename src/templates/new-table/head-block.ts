@@ -1,5 +1,5 @@
 import type { Big } from "big.js";
-import type { FormId, ValueStyle } from "./form";
+import { columnWidths, type FormId, type ValueStyle } from "./form";
 import { block, type Block, line, type Look } from "./layout";
 import { planMonths } from "./plan";
 import type { Filling } from "./read-filling";
@@ -15,12 +15,6 @@ const spans = {
   amounts: { glued: [1, 1, 1, 1, 1, 1], split: [1, 1, 1, 1, 2, 2] },
 } satisfies Record<string, Spans>;
 
-/** Columns of the sheet that a table takes. */
-export function widthOf(form: FormId, style: ValueStyle): number {
-  if (style === "split") return 8;
-  return form === "hebei-2022" ? 7 : 6;
-}
-
 /** What stands above the indicators, from row 0 on. */
 export function headBlock(
   form: FormId,
@@ -28,7 +22,7 @@ export function headBlock(
   filling: Filling,
   goal: string,
 ): Block[] {
-  const columns = widthOf(form, style);
+  const columns = columnWidths[style][form].length;
   const whole = (row: number, value: string, look: Look) =>
     block(row, 0, value, look, [1, columns]);
   const labelled = (row: number, label: string, text: string) => [

@@ -1,24 +1,10 @@
-import type { FormId, ValueStyle } from "./form";
+import { columnWidths, type FormId, type ValueStyle } from "./form";
 import { goalOf } from "./goal";
-import { headBlock, widthOf } from "./head-block";
+import { headBlock } from "./head-block";
 import { indicatorBlock } from "./indicator-block";
 import type { Layout } from "./layout";
 import type { Filling } from "./read-filling";
 import { isCost, type Template, type TemplateIndicator } from "../template";
-
-/** Widths of the columns in characters. */
-const widths: Record<ValueStyle, Record<FormId, readonly number[]>> = {
-  glued: {
-    "hebei-2022": [13, 15, 22, 30, 18, 12, 12],
-    "hebei-2023": [13, 15, 26, 34, 16, 18],
-    "cost-first": [13, 15, 26, 34, 16, 18],
-  },
-  split: {
-    "hebei-2022": [13, 15, 24, 32, 8, 10, 12, 18],
-    "hebei-2023": [13, 15, 26, 34, 8, 10, 12, 18],
-    "cost-first": [13, 15, 26, 34, 8, 10, 12, 18],
-  },
-};
 
 /** A filled-in template drawn in a form: the preview, and what is written into the sheet. */
 export function layoutOf(
@@ -27,6 +13,7 @@ export function layoutOf(
   style: ValueStyle,
   filling: Filling,
 ): Layout {
+  const widths = columnWidths[style][form];
   const indicators = inOrderOf(form, valued(template, filling));
   const head = headBlock(form, style, filling, filling.goal || goalOf(indicators));
   const top = Math.max(...head.map(({ row, rows }) => row + rows));
@@ -41,10 +28,10 @@ export function layoutOf(
     ...head.filter(({ look }) => look === "heading").map(({ row }) => row),
   );
   return {
-    widths: widths[style][form],
+    widths,
     rows,
     blocks: [...head, ...body.blocks],
-    frame: { row: frameTop, column: 0, rows: rows - frameTop, columns: widthOf(form, style) },
+    frame: { row: frameTop, column: 0, rows: rows - frameTop, columns: widths.length },
     headings: { first: top, last: body.first - 1 },
     lists: body.lists,
   };
