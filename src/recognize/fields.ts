@@ -30,7 +30,7 @@ export function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?
   }
   if (code) table.projectCode = { ...code, text: code.text.replace(/\s/g, "") };
   if (unit) table.unitName = unit;
-  if (purpose) table.purpose = purpose;
+  if (purpose && !fundClass.test(purpose.text)) table.purpose = purpose;
   if (goal) table.goal = goal;
   const { budget, execution } = readBudget(grid, head);
   if (budget) table.budget = budget;
@@ -38,6 +38,9 @@ export function readFields(grid: Grid, head: Head, table: TargetSheet, fromRows?
   const plan = readPlan(grid, head, budget);
   if (plan) table.plan = plan;
 }
+
+/** 资金用途 may say of which class the funds are: 业务类项目, 基本建设类. */
+const fundClass = /^\p{Script=Han}{2,6}类(?:项目|支出|资金)?$/u;
 
 /** A goal may go on in the cells below its first one. */
 function markFurtherLines(grid: Grid, head: Head, { value, column, row: labelRow }: Label): void {

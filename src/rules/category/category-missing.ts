@@ -91,8 +91,10 @@ function missingClasses(table: TargetSheet): Hit[] {
   if (foreign || filled.length === 0) return [];
   const missing: [Category | Subcategory, Severity][] = [];
   const outputs = filled.some(isOutput);
-  if (!outputs) missing.push(["产出指标", "error"]);
-  if (outputs && columns.subcategory && indicators.some(({ subcategory }) => subcategory?.word)) {
+  // Cost alone under 产出指标: the classes beside it are missing, not all of 产出.
+  const printed = outputs || filled.some(({ category }) => category?.word === "产出指标");
+  if (!printed) missing.push(["产出指标", "error"]);
+  if (printed && columns.subcategory && indicators.some(({ subcategory }) => subcategory?.word)) {
     const hebei = profile === "cost-under-output" && columns.basis !== undefined;
     for (const word of ["数量指标", "质量指标", "时效指标"] as const) {
       if (!indicators.some(({ subcategory }) => subcategory?.word === word)) {

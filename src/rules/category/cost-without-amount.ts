@@ -35,6 +35,7 @@ export const costWithoutAmount: IndicatorRule = {
       rows: [
         "产出指标 | 成本指标 | 项目总成本 | 项目全年实际支出总额 | ≤5.00万元 | 预算支出标准",
         " | | 人均培训成本 | 培训费支出÷参训人天 | ≤300元/人·天 | 预算支出标准",
+        " | | 保洁人工成本 | 每月支付的人工费 | ≤620万/月 | 预算支出标准",
         " | | 成本节约率 | （预算数－支出数）÷预算数×100% | ≥2% | 预算支出标准",
       ],
     }),
@@ -68,10 +69,10 @@ export const costWithoutAmount: IndicatorRule = {
   },
 };
 
-/** An amount in the value, or its unit in brackets behind the name. */
+/** An amount in the value (620万/月 is one as well), or its unit in brackets behind the name. */
 function hasMoney(name: string, value: string): boolean {
   return (
-    /元|[¥￥]|美金/.test(value) ||
+    /元|[¥￥]|美金|\d\s*[万亿](?=$|[/每·以之左（(，。])/.test(value) ||
     (/[（(][^）)]{0,8}元[^）)]{0,8}[)）]$/.test(name) && /\d/.test(value))
   );
 }

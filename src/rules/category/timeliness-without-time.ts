@@ -35,6 +35,7 @@ export const timelinessWithoutTime: IndicatorRule = {
       "产出指标 | 时效指标 | 设备采购按期完成率 | 按合同约定日期到货的台数÷合同台数×100% | ＝100% | 计划标准",
       " | | 故障响应时间 | 接到报修到到达现场的时间 | ≤2小时 | 行业标准",
       " | | 培训工作完成 | 全部培训班办结的日期 | 11月底前 | 计划标准",
+      " | | 环境卫生考核 | 全年组织的考核 | 1次/月 | 计划标准",
       " | | 热线接通速度 | 来电到人工接听的等候时间 | ≤15秒 | 行业标准",
     ),
   ],
@@ -62,13 +63,13 @@ export const timelinessWithoutTime: IndicatorRule = {
   },
 };
 
-/** 15秒接通率: the limit stands in the name. */
-const within = /\d(?:秒|分钟|小时|天)/;
+/** 15秒接通率, 2023年完工: the limit stands in the name. */
+const within = /\d(?:秒|分钟|小时|天)|20\d\d年|\d月/;
 
 /** 2次/日: how often within a time. */
 const perTime = /[/每][日天周旬月季年](?:度)?$/;
 
-/** A date, a word of time, or a limit of time with an operator; a bare 1年 says nothing. */
+/** A date, a word of time, how often in a time, or a limit of time with an operator; a bare 1年 says nothing. */
 function isTimed(indicator: Indicator): boolean {
   const { value } = indicator;
   if (!value) return false;
@@ -78,6 +79,6 @@ function isTimed(indicator: Indicator): boolean {
   return (
     isDeadline(indicator) ||
     timeWords.test(text) ||
-    (limit && unit !== undefined && (unitFamily(unit) === "span" || perTime.test(unit)))
+    (unit !== undefined && (perTime.test(unit) || (limit && unitFamily(unit) === "span")))
   );
 }

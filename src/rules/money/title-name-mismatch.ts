@@ -41,6 +41,7 @@ export const titleNameMismatch: TableRule = {
     projectSheet({ title: "信访专项业务项目绩效目标表" }),
     projectSheet({ title: "地方政府专项债券项目资金绩效目标表" }),
     projectSheet({ title: "政府购买服务项目绩效目标表" }),
+    projectSheet({ title: "2024年省级财政信访发展资金绩效目标表" }),
   ],
   bad: [projectSheet({ title: "⟦4.驻京信访值班差旅费绩效目标表⟧" })],
   check(table) {
@@ -50,6 +51,7 @@ export const titleNameMismatch: TableRule = {
     const [a, b] = [foldText(named), foldText(projectName.text)];
     const core = a.replace(/(?:项目|专项|经费|资金|支出)+$/, "");
     if (a.length < 4 || b.length < 2 || a.includes(b) || (core && b.includes(core))) return [];
+    if (isFund(named) && !isFund(projectName.text)) return [];
     return [
       {
         at: title.at,
@@ -60,6 +62,11 @@ export const titleNameMismatch: TableRule = {
     ];
   },
 };
+
+/** 省级财政水利发展资金: what a fund is granted for may have a name of its own. */
+function isFund(name: string): boolean {
+  return /资金(?:项目)?$/.test(name.replace(/[（(][^（()）]*[)）]$/, ""));
+}
 
 type At = { row: number; column: number };
 

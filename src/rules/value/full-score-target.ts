@@ -11,7 +11,8 @@ const dependsOnOthers =
   /(?:罢访|息访|息诉|停访|化解|认可|知晓|就业|创业|治愈|康复|脱贫|戒断)(?:成功)?(?:率|比例|占比)$/;
 
 /** What is decided by the work, though it may stand among benefits. */
-const ownWork = /(?:覆盖|通达|办[理结]|处[理置]|受理|答复|救助|发放|整改|公开)[率面]$/;
+const ownWork =
+  /(?:覆盖|通达|办[理结]|处[理置]|受理|答复|救助|发放|整改|公开|保障|到位|供应)[率面](?:[（(]|$)/;
 
 export const fullScoreTarget: IndicatorRule = {
   id: "full-score-target",

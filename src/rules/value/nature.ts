@@ -92,10 +92,12 @@ export const countedParts = remembered((text: string): number => {
   return parts.every(isCounted) ? parts.length : 0;
 });
 
-/** Sign or unit alone, without a number between them: ≥, ≥%, 定性 */
+/** Sign or unit alone, without a number between them: ≥, ≥%, 公里, 定性 */
 export function isSignOnly({ text, parsed }: TargetValue): boolean {
   if (parsed.kind !== "text") return false;
   if (text === "定性" || text === "定量") return true;
+  // 公里, 万亩: a single character may be a word.
+  if (/^.{2,4}$/.test(text) && unitLengthAt(text, 0) === text.length) return true;
   const behind = /^[≥≤＞＜＝>=<≧≦]{1,2}\s*(\D{0,4})$/.exec(text)?.[1];
   return behind !== undefined && unitLengthAt(behind, 0) === behind.length;
 }

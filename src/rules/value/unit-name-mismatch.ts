@@ -1,6 +1,8 @@
 import { remembered } from "../../sheet/remembered";
 import { headOf, withoutUnit } from "../../target/heads";
-import { scaleOf, unitFamily, type UnitFamily } from "../../target/units";
+import type { Field, Indicator } from "../../target/model";
+import { scaleOf, standardUnit, unitFamily, type UnitFamily } from "../../target/units";
+import type { UnitToken } from "../../target/value";
 import { rewriteValue } from "../cell-text";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
@@ -17,6 +19,10 @@ const counts: ReadonlySet<UnitFamily | undefined> = new Set([
 
 /** Last words of a name and what its unit cannot be. */
 const strangers: readonly [RegExp, ReadonlySet<UnitFamily | undefined>][] = [
+  [
+    /(?:及时|按时|按期|准时|合格|达标|完成|覆盖|办结|完好|准确|满意)率$/,
+    new Set([...counts, "span"]),
+  ],
   [/(?<!人均|频|功|容积|倍)率$|占比$|比例$/, counts],
   [/人数$/, new Set(["visits", "events", "money", "area", "share"])],
   [/人次数?$/, new Set(["persons", "money", "area"])],
@@ -45,6 +51,7 @@ export const unitNameMismatch: IndicatorRule = {
       messages: {
         mismatch: "“{name}”不能以“{unit}”计",
         slash: "“{unit}”不是规范单位，人次应写作“人次”",
+        twice: "指标值里的单位“{unit}”与单位栏的“{other}”不一致",
       },
       fixes: { unit: "单位改为“{text}”" },
     },
@@ -55,6 +62,7 @@ export const unitNameMismatch: IndicatorRule = {
       messages: {
         mismatch: "“{name}” cannot be counted in “{unit}”",
         slash: "“{unit}” is no proper unit; visits are counted in 人次",
+        twice: "The unit “{unit}” in the value differs from “{other}” in the column of units",
       },
       fixes: { unit: "Change the unit to “{text}”" },
     },
@@ -76,10 +84,20 @@ export const unitNameMismatch: IndicatorRule = {
       "产出指标 | 数量指标 | 修缮校舍面积 | 竣工的校舍面积 | ⟦≥12处⟧ | 计划标准",
       "产出指标 | 数量指标 | 培训次数 | 全年培训的次数 | ⟦≥5人⟧ | 计划标准",
     ),
+    [
+      ["一级指标", "二级指标", "三级指标", "指标值", "计量单位"],
+      ["产出指标", "数量指标", "业务支出金额", "⟦28.8万元⟧", "%"],
+      ["", "", "培训人数", "300", "人"],
+    ],
   ],
   check(indicator, table) {
     const quantity = quantityOf(indicator);
     const unit = quantity?.unit;
+    const other = unit && unitBeside(indicator, unit);
+    if (other) {
+      const data = { unit: unit.text, other: other.text };
+      return [{ at: indicator.value!.at, because: [other.at], message: "twice", data }];
+    }
     if (!unit || !unit.known || asksSatisfaction(indicator)) return [];
     const name = withoutUnit(indicator.name!.text);
     // An area treated twice counts twice: 亩次.
@@ -123,6 +141,14 @@ export const unitNameMismatch: IndicatorRule = {
   },
 };
 
+/** What the column of units says where the value's cell has another unit of its own: 28.8万元 beside %. */
+function unitBeside({ value }: Indicator, unit: UnitToken): Field | undefined {
+  const { number, unit: beside } = value!.split ?? {};
+  if (!beside || !number?.text.includes(unit.text)) return undefined;
+  const [one, another] = [unit.unit, standardUnit(beside.text)].map(unitFamily);
+  return one && another && one !== another ? beside : undefined;
+}
+
 const strangersTo = remembered((name: string) => strangers.find(([tail]) => tail.test(name))?.[1]);
 
 /** Only people and visits are exchanged for one another; else a person must say what was meant. */
@@ -133,5 +159,7 @@ function fittingUnit(
 ): string | undefined {
   if (/人数$/.test(name) && family === "visits") return `${scale}人`;
   if (/人次数?$/.test(name) && family === "persons") return `${scale}人次`;
+  // 7工作日 of a rate is another number, not 7%.
+  if (family === "span") return undefined;
   return headOf(name)?.measure === "share" ? "%" : undefined;
 }

@@ -19,6 +19,7 @@ export const nameGeneric: IndicatorRule = {
       how: "加上对象，如“每平方米维修成本”“培训任务完成时间”。",
       messages: {
         generic: "指标名称“{name}”没有说明衡量的对象",
+        number: "指标名称“{name}”只是一个数，没有说明衡量什么",
         short: "指标名称“{name}”没有写明是金额、成本还是数量",
       },
     },
@@ -28,6 +29,7 @@ export const nameGeneric: IndicatorRule = {
       how: "Add the object, such as 每平方米维修成本 or 培训任务完成时间.",
       messages: {
         generic: "The name “{name}” does not say of what",
+        number: "The name “{name}” is a number and does not say what is measured",
         short: "The name “{name}” does not say whether it is an amount, a cost or a number",
       },
     },
@@ -45,11 +47,13 @@ export const nameGeneric: IndicatorRule = {
       "产出指标 | 时效指标 | ⟦完成时间⟧ | 全部培训班办结的日期 | 11月底前 | 计划标准",
       " | 质量指标 | ⟦保障工作需要⟧ | 办公设备正常使用情况 | ＝100% | 计划标准",
       " | 成本指标 | ⟦水电⟧ | 全年水电费支出 | ≤3万元 | 预算支出标准",
+      "效益指标 | 社会效益指标 | ⟦88⟧ | | ≥100% | 计划标准",
     ),
   ],
   check(indicator) {
     const { name } = indicator;
     const data = { name: name!.text };
+    if (/^\d+(?:\.\d+)?%?$/.test(data.name)) return [{ at: name!.at, message: "number", data }];
     if (isGeneric(data.name)) return [{ at: name!.at, message: "generic", data }];
     const text = withoutUnit(data.name);
     const short =
