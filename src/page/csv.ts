@@ -1,3 +1,5 @@
+import { beginsFormula } from "../sheet/written-text";
+
 /**
  * Lines as CSV for Excel and WPS: UTF-8 with its mark, so that Chinese reads right, and no text
  * that a spreadsheet would take for a formula.
@@ -7,6 +9,6 @@ export function csvOf(lines: readonly (readonly string[])[]): string {
 }
 
 function quoted(text: string): string {
-  const plain = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  const plain = beginsFormula(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

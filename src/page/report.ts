@@ -28,7 +28,7 @@ export function reportXlsx(files: readonly FileEntry[], language: Language): Blo
 /** The lines of a report over all checked files, with the heading line first. */
 export function reportLines(files: readonly FileEntry[], language: Language): string[][] {
   const { columns, failed } = pageWords[language];
-  const { classes } = findingWords[language];
+  const { oneOfClass } = findingWords[language];
   const heading = [
     ...[columns.file, columns.project, columns.sheet, columns.cell],
     ...[columns.severity, columns.what, columns.suggestion, columns.norm],
@@ -41,7 +41,7 @@ export function reportLines(files: readonly FileEntry[], language: Language): st
     const { tables, findings } = status.result;
     return reportRows(tables, findings, [], language).map((row) => [
       ...[name, row.project, row.table, cellName(row.cell)],
-      classes[row.state === "review" ? "review" : row.severity],
+      oneOfClass[row.state === "review" ? "review" : row.severity],
       ...[row.what, row.suggestion, row.norm],
     ]);
   });

@@ -51,7 +51,10 @@ function indicatorScore(word: string, indicator: TemplateIndicator): number {
   );
 }
 
-/** `initials`: how good the initials must fit, from 1, anywhere in order, to 3, from the beginning. */
+/**
+ * 0, not found, to 6, at the beginning. `initials`: how well the initials must fit to count, from 1,
+ * anywhere in order, to 3, from the beginning; with Infinity they never do.
+ */
 function textScore(word: string, text: string, initials: number): number {
   const folded = foldText(text);
   if (folded.startsWith(word)) return 6;

@@ -39,12 +39,15 @@ export const oneLine = (most: number) =>
   );
 const filled = (most: number) => v.pipe(oneLine(most), v.minLength(1));
 
+/** The most characters of a name, of a template or of an indicator. */
+export const longestName = 80;
+
 /** An indicator of a template, as it stands in the JSON of a pack. */
 export const indicatorSchema = v.pipe(
   v.strictObject({
     category: v.picklist(categories),
     subcategory: v.picklist(subcategories),
-    name: filled(80),
+    name: filled(longestName),
     description: v.optional(oneLine(400), ""),
     operator: v.optional(v.picklist([...operators, ""]), ""),
     /** A number, {n}, {budget}, or a text without operator and unit: 12月底前. */
@@ -63,7 +66,7 @@ export const indicatorSchema = v.pipe(
 
 export const templateSchema = v.strictObject({
   /** Name of the project. */
-  name: filled(80),
+  name: filled(longestName),
   /** Where the pane lists it; templates of one bureau or theme stand together. */
   group: v.optional(oneLine(40)),
   indicators: v.pipe(v.array(indicatorSchema), v.minLength(1), v.maxLength(200)),

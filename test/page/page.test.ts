@@ -119,6 +119,7 @@ test("the report: every finding and every file that was not read, as CSV and as 
   expect(new Set(lines.slice(1, -1).map((line) => line[4]))).toEqual(
     new Set(["错误", "警告", "提示", "待核"]),
   );
+  expect(reportLines(files, "en").map((line) => line[4])).toContain("Error");
   const bytes = new Uint8Array(await reportXlsx(files, "en").arrayBuffer());
   const [sheet] = readXlsx(bytes).sheets;
   expect(sheet!.texts).toHaveLength(lines.length);
@@ -129,7 +130,7 @@ test("a CSV that spreadsheets read as text: quotes, line breaks, and no formulas
   expect(
     csvOf([
       ["a,b", 'c"d', "e\nf"],
-      ["=1+1", "-5", "＝x", "@x", "\t=1", "正常"],
+      ["=1+1", "-5", "＝x", "@x", "\t=1", " =1", "正常"],
     ]),
-  ).toBe('\ufeff"a,b","c""d","e\nf"\r\n\'=1+1,\'-5,\'＝x,\'@x,\'\t=1,正常\r\n');
+  ).toBe('\ufeff"a,b","c""d","e\nf"\r\n\'=1+1,\'-5,\'＝x,\'@x,\'\t=1,\' =1,正常\r\n');
 });

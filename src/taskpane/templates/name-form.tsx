@@ -1,5 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { longestName } from "../../templates/template";
 import { FormButtons, FormGroup } from "./form-group";
 import { useTemplateWords } from "./use-template-words";
 
@@ -17,7 +18,7 @@ export function NameForm(props: {
   const [tried, setTried] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
-  const good = name.trim() !== "" && name.trim().length <= 80;
+  const good = name.trim() !== "" && name.trim().length <= longestName;
 
   function done() {
     if (good) return props.onDone(name.trim(), group.trim());

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Template, templateSchema } from "../template";
+import { longestName, type Template, templateSchema } from "../template";
 
 /** The officer's own templates, in the order of the pane. Names are unique. */
 export type OwnTemplates = readonly Template[];
@@ -102,7 +102,7 @@ function freeName(own: OwnTemplates, name: string): string {
   const taken = new Set(own.map((template) => template.name));
   for (let i = 1; ; i++) {
     const end = i === 1 ? "" : `（${i}）`;
-    const free = name.slice(0, 80 - end.length) + end;
+    const free = name.slice(0, longestName - end.length) + end;
     if (!taken.has(free)) return free;
   }
 }

@@ -8,6 +8,7 @@ import {
   blankNumber,
   classes,
   indicatorSchema,
+  longestName,
   type Template,
   type TemplateIndicator,
 } from "../template";
@@ -31,7 +32,7 @@ export function templateFrom(
     .slice(0, 200);
   if (indicators.length === 0) return undefined;
   const name = options.name ?? (table.projectName ?? table.title)?.text ?? table.sheet;
-  return { name: name.slice(0, 80), indicators };
+  return { name: name.slice(0, longestName), indicators };
 }
 
 function indicatorFrom(

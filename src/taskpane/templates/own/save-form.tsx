@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { longestName } from "../../../templates/template";
 import { usePane } from "../../pane-context";
 import { Choice } from "../choice";
 import { FormButtons, FormGroup } from "../form-group";
@@ -35,7 +36,7 @@ export function SaveForm(props: { obstacle: string | undefined; onClose: () => v
       <Field label={words.name} size="small" hint={words.nameHint}>
         <Input
           ref={first}
-          maxLength={80}
+          maxLength={longestName}
           value={name}
           onChange={(_, { value }) => setName(value)}
         />
