@@ -49,6 +49,11 @@ export function isListed({ heading }: { heading: Heading }): boolean {
   return lists.has(heading.role);
 }
 
+/** 优, 良, 中 or 差 below the heading of the standards. */
+export function isGrade({ heading, words }: HeaderCell): boolean {
+  return heading.role === "gradeBands" && words.length > 1;
+}
+
 export function isValue({ heading }: HeaderCell): boolean {
   return heading.role === "value";
 }

@@ -2,12 +2,14 @@ import { Pace, type Steps } from "../sheet/steps";
 import type { Grid, Span } from "./grid";
 import { joinCutHeadings } from "./cut-headings";
 import { joinedUnder } from "./joined-blocks";
-import { isLevel, isValue, type Header, type HeaderCell } from "./header-cell";
+import { isGrade, isLevel, isValue, type Header, type HeaderCell } from "./header-cell";
 import { headingCells, lowerCells, raisedCells, spread, underUpper } from "./heading-rows";
 import { tablesIn, withoutNeighbours } from "./side-by-side";
 
 /** Headings one below the other: 指标值, below it 近两年 and 当年, below that 前年 and 上年. */
 const mostRows = 3;
+/** 优, 良 and 差 at least. */
+const fewestGrades = 3;
 /** How many times as long a row of headings takes as another. */
 const headingWork = 15;
 
@@ -65,7 +67,7 @@ function headersOf(grid: Grid, row: number, upper: readonly HeaderCell[], span: 
   spread(grid, all, range(row, end), span);
   const top = raised.length ? row - 1 : row;
   return tablesIn(all)
-    .filter((blocks) => blocks.every((block) => block.some(isLevel) && block.some(isValue)))
+    .filter((blocks) => blocks.every((block) => block.some(isLevel) && holdsTargets(block)))
     .map((blocks) => ({
       row: top,
       rows: end - top,
@@ -73,6 +75,11 @@ function headersOf(grid: Grid, row: number, upper: readonly HeaderCell[], span: 
       first: blocks[0]![0]!.column,
       last: Math.max(...blocks.at(-1)!.map(({ column }) => column)),
     }));
+}
+
+/** Values, or 优, 良, 中 and 差 in columns of their own, which say in their place what is to be reached. */
+function holdsTargets(block: readonly HeaderCell[]): boolean {
+  return block.some(isValue) || block.filter(isGrade).length >= fewestGrades;
 }
 
 /** 年度目标 over the values: behind the names, where no other heading announces them. */

@@ -1,4 +1,5 @@
-import { outline } from "../sheets";
+import { recognizeSheet } from "../../../src/recognize/recognize";
+import { outline, sheet } from "../sheets";
 import { columnsOf, onlyTable, partsOf } from "./tables";
 
 const levels = "一级指标|二级指标|三级指标|指标值";
@@ -55,6 +56,39 @@ test("评价内容 over both levels of goals heads classes, over texts it descri
     "效益指标|社会效益指标|就业人数|带动就业的人数|≥30人",
   ]);
   expect(partsOf(described, "description")).toEqual(["全年组织的场次", "带动就业的人数"]);
+});
+
+test("优, 良, 中 and 差 in columns of their own stand for the values, as in Hebei before 2020", () => {
+  const table = onlyTable([
+    "1、2019年困难群众救助补助绩效目标表",
+    "绩效目标|保障困难群众的基本生活",
+    "绩效指标分类|绩效指标|绩效指标描述|绩效指标评价标准||||评价标准确定依据",
+    "|||优|良|中|差|",
+    "产出指标|救助覆盖率|应救尽救的比率|100%|90%|85%|85%|救助标准",
+    "效果指标|低保标准提高率|比上年提高的比率|5%|3%|1%|1%|历史标准",
+  ]);
+  expect(outline(table)).toEqual([
+    "产出指标 · — · 救助覆盖率 · —",
+    "效益指标 · — · 低保标准提高率 · —",
+  ]);
+  expect(partsOf(table, "gradeBands")).toEqual([
+    "优：100% 良：90% 中：85% 差：85%",
+    "优：5% 良：3% 中：1% 差：1%",
+  ]);
+  expect(columnsOf(table)).toMatchObject({ category: 0, name: 1, description: 2, basis: 7 });
+});
+
+test("a questionnaire with 优, 良, 中, 差 is no target sheet", () => {
+  const found = recognizeSheet(
+    sheet([
+      "服务质量测评表",
+      "一级指标|二级指标|评价标准||||备注",
+      "||优|良|中|差|",
+      "服务态度|接待礼貌|√||||",
+      "办事效率|办理时限||√|||",
+    ]),
+  );
+  expect(found).toEqual([]);
 });
 
 test("a row of zeros, formulas over blank cells, holds no indicator", () => {
