@@ -1,5 +1,33 @@
 import { bilingual, counted } from "./bilingual";
 
+/** Fields of a pack as the officer knows them; a template and an indicator share some. */
+const fields: Partial<Record<string, string>> = {
+  name: "名称",
+  group: "分组",
+  category: "一级指标",
+  subcategory: "二级指标",
+  description: "指标描述",
+  operator: "符号",
+  value: "指标值",
+  unit: "单位",
+  basis: "指标值确定依据",
+  dataSource: "数据来源",
+};
+
+/** "templates[0].indicators[1].name": part by part, the lists counted from 1, in other words. */
+function placed(
+  path: string,
+  template: (number: number) => string,
+  indicator: (number: number) => string,
+  field: (name: string) => string,
+): string[] {
+  return path.split(".").map((part) => {
+    const [, list, at] = /^(templates|indicators)\[(\d+)\]$/.exec(part) ?? [];
+    if (list === undefined) return field(part);
+    return (list === "templates" ? template : indicator)(Number(at) + 1);
+  });
+}
+
 /** Templates of one's own, and packs of them. */
 export const ownTemplateWords = bilingual({
   zh: {
@@ -41,6 +69,13 @@ export const ownTemplateWords = bilingual({
     text: "模板包内容",
     faulty: (count: number) => `文件没有导入，有 ${count} 处问题：`,
     wholeFile: "整个文件",
+    place: (path: string) =>
+      placed(
+        path,
+        (number) => `第 ${number} 个模板`,
+        (number) => `第 ${number} 条指标`,
+        (name) => (fields[name] ? `${fields[name]}（${name}）` : name),
+      ).join("，"),
     unreadable: "文件读不出来，请改为粘贴内容。",
     nameNeeded: "请填写名称，最多 80 个字",
   },
@@ -83,6 +118,13 @@ export const ownTemplateWords = bilingual({
     text: "Text of the pack",
     faulty: (count: number) => `Nothing was imported: ${counted(count, "fault")}`,
     wholeFile: "The file",
+    place: (path: string) =>
+      placed(
+        path,
+        (number) => `template ${number}`,
+        (number) => `indicator ${number}`,
+        (name) => name,
+      ).join(", "),
     unreadable: "The file cannot be read; paste its text instead.",
     nameNeeded: "Give a name of at most 80 characters",
   },

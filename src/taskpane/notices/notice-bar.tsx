@@ -13,7 +13,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../pane-context";
 
 const useStyles = makeStyles({
-  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
   // Greatly enlarged, the action goes below the text, as where there is more to say.
   narrow: {
     "@media (max-width: 240px)": {

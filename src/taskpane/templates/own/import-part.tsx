@@ -51,18 +51,19 @@ export function ImportPart(props: { obstacle: string | undefined; onClose: () =>
   }
 
   function take(pack: string) {
+    pane.dispatch({ type: "templates", change: { note: undefined } });
     try {
       const templates = readPack(pack);
       setFaults([]);
       const { differing } = incomingTo(templates);
       if (differing.length === 0) return bring(templates, "keep");
-      pane.dispatch({ type: "templates", change: { note: undefined } });
       setAsked({ pack: templates, names: differing.map(({ name }) => name) });
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
       setFaults(
         error.problems.map(
-          ({ path, message }) => `${path || words.wholeFile}：${message[language]}`,
+          ({ path, message }) =>
+            `${path ? words.place(path) : words.wholeFile}：${message[language]}`,
         ),
       );
     }
