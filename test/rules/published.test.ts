@@ -34,6 +34,16 @@ test.each<[rule: string, row: string, said: string[]]>([
     "效益指标 | 生态效益指标 | 保护生态环境卫生 | 情况 | 好 | 标准",
     ["C2 wish"],
   ],
+  [
+    "name-is-sentence",
+    "产出指标 | 质量指标 | 完成采购并支付资金 | 情况 | 100% | 标准",
+    ["C2 wish"],
+  ],
+  ["name-is-sentence", "产出指标 | 质量指标 | 完成校园改造项目 | 情况 | 100% | 标准", ["C2 wish"]],
+  ["name-is-sentence", "产出指标 | 数量指标 | 完成村庄规划编制 | 情况 | ≥5个 | 标准", []],
+  ["name-is-sentence", "产出指标 | 数量指标 | 完成验收项目数 | 情况 | ≥5个 | 标准", []],
+  ["name-generic", "满意度指标 | 服务对象满意度指标 | 满意度 | | ≥90% | 标准", ["C2 generic"]],
+  ["name-generic", "满意度指标 | 服务对象满意度指标 | 满意度 | 来访群众 | ≥90% | 标准", []],
   ["name-is-sentence", "效益指标 | 生态效益指标 | 保护区建设 | 情况 | 好 | 标准", []],
   [
     "name-is-sentence",

@@ -51,10 +51,11 @@ export const nameGeneric: IndicatorRule = {
     ),
   ],
   check(indicator) {
-    const { name } = indicator;
+    const { name, description } = indicator;
     const data = { name: name!.text };
     if (/^\d+(?:\.\d+)?%?$/.test(data.name)) return [{ at: name!.at, message: "number", data }];
-    if (isGeneric(data.name)) return [{ at: name!.at, message: "generic", data }];
+    const nobody = !description && /^满意[度率]$/.test(data.name);
+    if (nobody || isGeneric(data.name)) return [{ at: name!.at, message: "generic", data }];
     const text = withoutUnit(data.name);
     const short =
       isCost(indicator) && text.length <= 3 && !headOf(text) && !/[金款税薪]$/.test(text);
