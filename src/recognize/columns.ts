@@ -76,7 +76,7 @@ export function resolveColumns(
   describe(columns, names);
   standardsAsBasis(grid, columns, rows);
   const name = columns.name?.column ?? level;
-  columns.weight = nearest(at("weight"), name);
+  columns.weight = nearest(withNumbers(grid, at("weight"), rows), name);
   for (const cell of at("unit")) {
     const left = cell.heading.weak && cell.column < Math.max(name, level);
     columns[left ? "unitName" : "unit"] ??= cell;
@@ -189,6 +189,19 @@ function standardsAsBasis(grid: Grid, columns: Columns, rows: readonly number[])
   if (standards.length < 2 || standards.length * 2 < words.length) return;
   columns.basis = description;
   delete columns.description;
+}
+
+/** Of several columns those that hold numbers; 指标分值 may stand over texts by mistake. */
+function withNumbers(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  rows: readonly number[],
+): readonly HeaderCell[] {
+  if (cells.length < 2) return cells;
+  const held = cells.filter(({ column }) =>
+    rows.some((row) => /^\d+(?:\.\d+)?[分%％]?$/.test(grid.word(row, column).text)),
+  );
+  return held.length ? held : cells;
 }
 
 /** Points are printed beside each level: those of the indicator stand nearest to its name. */

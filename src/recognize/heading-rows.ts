@@ -85,7 +85,18 @@ export function underUpper(
     const heading = isPart ? over.heading : cell.heading;
     cells.push({ ...cell, words: [over.words[0]!, cell.words[0]!], heading });
   }
+  const between = upper.find(({ heading }) => heading.role === "value");
+  const number = between && numberBetween(between, lower);
+  if (number !== undefined) cells.push({ ...between!, column: number, until: number });
   return cells.sort((a, b) => a.column - b.column);
+}
+
+/** 指标值 over 符号, a column without a word, and 单位: the column of the numbers. */
+function numberBetween(value: HeaderCell, lower: readonly HeaderCell[]): number | undefined {
+  const sign = lower.findIndex(({ column }) => column === value.column);
+  const [first, second] = [lower[sign], lower[sign + 1]];
+  if (first?.heading.role !== "operator" || second?.heading.role !== "unit") return undefined;
+  return second.column - first.column === 2 ? first.column + 1 : undefined;
 }
 
 /** Columns of a list whose headings are merged down beside 绩效指标: they stand a row higher. */

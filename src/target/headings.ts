@@ -72,7 +72,7 @@ const patterns: readonly (readonly [RegExp, Heading])[] = [
   [/^(?:绩效|指标|目标|数值|数量|三级|值)*(?:计量|度量)?单位$/, { role: "unit" }],
   // 指标值设置依据, 指标值确定依据及数据来源
   [
-    /^(?:绩效)?(?:(?:指标|目标|参考|标准|绩效标准|评价标准)值?)?的?(?:确定|设定|设置|制定|测算|取值)?的?依据(?:[及和或与]?(?:数据来源|来源|标准|测算过程|说明))*$/,
+    /^(?:绩效)?(?:(?:指标|目标|参考|标准|绩效标准|评价标准)值?)?的?(?:确定|设定|设置|制定|测算|取值)?的?依据(?:[及和或与]?(?:数据来源|来源|标准|测算过程|说明))*$|^(?:绩效)?指标标准[及和或与]依据$/,
     { role: "basis" },
   ],
   // 评扣分标准, 评价要点及评分标准
@@ -98,7 +98,7 @@ const listed: Partial<Record<LabelRole, HeadingRole>> = {
 /** Reads a heading by its key (`wordKey`); a year before it does not matter. */
 export function readHeading(key: string): Heading | undefined {
   const word = key
-    .replace(/^20\d\d年?度?/, "")
+    .replace(/^20\d\d年?度?|(?<=^预[期计])20\d\d年?度?/, "")
     .replace(/^(?:[1-4]|i{1,3}|iv)(?=级)/, (numeral) => numerals[numeral]!);
   const known = headings.get(word) ?? headings.get(word.replace(/^(?:年度)?绩效(?=..)/, ""));
   if (known) return known;

@@ -191,7 +191,12 @@ test("the points nearest to the name, right of it before left", () => {
   const [first, second] = rows as [string, string];
   expect(weight("一级指标|分值|二级指标|分值|三级指标|分值|指标值", first, second)).toBe(5);
   expect(weight("一级指标|分值|二级指标|分值|三级指标|指标值|备注", first, second)).toBe(3);
-  expect(weight("一级指标|二级指标|三级指标|指标值|分值|分值|备注", first, second)).toBe(4);
+  const twice = "一级指标|二级指标|三级指标|指标值|分值|分值|备注";
+  const valued = ["产出指标|数量指标|接访批次|≥300|", "效益指标|社会效益|化解率|≥80%|"] as const;
+  expect(weight(twice, `${valued[0]}10|20`, `${valued[1]}9|15`)).toBe(4);
+  // 分值 over texts gives way to 分值 over numbers.
+  expect(weight(twice, `${valued[0]}全年批次|20`, `${valued[1]}化解比例|15分`)).toBe(5);
+  expect(weight(twice, `${valued[0]}全年批次|`, `${valued[1]}化解比例|`)).toBe(4);
 });
 
 test("a plain heading of the value before a weak one, the first of two plain ones", () => {

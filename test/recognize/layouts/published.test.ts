@@ -78,6 +78,61 @@ test("优, 良, 中 and 差 in columns of their own stand for the values, as in 
   expect(columnsOf(table)).toMatchObject({ category: 0, name: 1, description: 2, basis: 7 });
 });
 
+describe("the self-evaluation of Hebei", () => {
+  const head = [
+    "甲县民政局2020年度预算项目绩效自评表",
+    "一、基本情况|项目名称：|高龄津贴|||是否为专项资金：|",
+    "|实施（主管）单位|314002-甲县民政局机关|||金额单位：|万元",
+    "二、预算执行情况|预算安排情况（调整后）||资金到位情况||资金执行情况||预算执行进度（%）",
+    "|预算数|6.84|到位数|6.84|执行数|6.84|100.00",
+    "|其中：财政资金|6.84|其中：财政资金|6.84|其中：财政资金|6.84",
+    "三、目标完成情况|年度预期目标|||具体完成情况|||总体完成率（%）",
+    "|发放高龄津贴|||已发放|||100.00",
+  ];
+  const rows = [
+    "|产出指标|质量指标|对象覆盖率|享受人数占应享受人数的比例|>=|98|%（百分比）|100%|完成|25.00|25.00|6.25",
+    "|效果指标|社会效益指标|补贴发放率|发放人数占应发人数的比例|>=|75|%（百分比）|100%|完成|30.00|30.00|9.00",
+    "|预算执行率|预算执行率|预算执行率|||||100%|完成|10.00|10.00|1.00",
+  ];
+  const later = "|单项指标实际完成值|单项指标完成情况|自评得分||";
+  test.each(["指标描述", "指标分值"])("with %s over the descriptions", (heading) => {
+    const table = onlyTable([
+      ...head,
+      `四、年度绩效指标完成情况|一级指标|二级指标|三级指标|${heading}|预期指标值||${later}`,
+      "|||||符号||单位（文字描述）|||单项指标得分|权重占比（%）|单项指标折算得分",
+      ...rows,
+    ]);
+    expect(outline(table)).toEqual([
+      "产出指标 · 质量指标 · 对象覆盖率 · >=98%（百分比）",
+      "效益指标 · 社会效益指标 · 补贴发放率 · >=75%（百分比）",
+    ]);
+    expect(columnsOf(table)).toMatchObject({ operator: 5, value: 6, unit: 7, actual: 8 });
+    expect(partsOf(table, "weight")).toEqual(["25.00", "30.00"]);
+    expect(partsOf(table, "score")).toEqual(["25.00", "30.00"]);
+    expect([table.goal?.text, String(table.budget?.total?.amount)]).toEqual([
+      "发放高龄津贴",
+      "6.84",
+    ]);
+  });
+});
+
+test("of the year before and 预期2022年实现值 the latter is the value", () => {
+  const table = onlyTable([
+    "项目支出绩效目标批复表",
+    "（2022年度）",
+    "绩效指标|一级指标|二级指标|三级指标|指标值||指标标准或依据",
+    "||||2021年实际实现值|预期2022年实现值|",
+    "|产出指标|数量指标|主体班培训人次|270人次|280人次|计划标准",
+    "|满意度指标|服务对象满意度指标|学员满意度||≥95%|历史标准",
+  ]);
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 主体班培训人次 · 280人次",
+    "满意度指标 · 服务对象满意度指标 · 学员满意度 · ≥95%",
+  ]);
+  expect(columnsOf(table)).toMatchObject({ value: 5, basis: 6 });
+  expect(columnsOf(table)).not.toHaveProperty("actual");
+});
+
 test("a questionnaire with 优, 良, 中, 差 is no target sheet", () => {
   const found = recognizeSheet(
     sheet([
