@@ -98,6 +98,21 @@ test("only cells of the sheet in front can be selected, and a hidden sheet never
   });
 });
 
+test("a merged cell is selected whole, and merging leaves the selection where it was", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("项目1");
+    sheet.activate();
+    sheet.getRange("J20").select();
+    sheet.getRange("L25:M26").merge();
+    const before = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    sheet.getRange("K26:L26").select();
+    const across = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    expect([before.address, across.address]).toEqual(["项目1!J20", "项目1!K25:M26"]);
+  });
+});
+
 test("several selected areas are no single range", async () => {
   await standIn.engine.choose("项目1", "A1:B2,D4");
   expect(await codeOf((context) => context.workbook.getSelectedRange().load("address"))).toBe(

@@ -30,11 +30,14 @@ export function univerShape(
 
     async merge(sheet: string, area: Area): Promise<void> {
       core.grow(sheet, area);
+      const selection = front.active() === sheet ? front.selection() : [];
       await core.run("sheet.command.add-worksheet-merge", {
         subUnitId: sheet,
         selections: [toRange(area)],
         defaultMerge: true,
       });
+      // Univer takes what it has merged for the active cell.
+      if (selection.length) await front.select(sheet, selection);
     },
 
     async unmerge(sheet: string, areas: readonly Area[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { Area } from "../../sheet/address";
+import { boundsOf, contains, covers, intersection, type Area } from "../../sheet/address";
+import { allColumns, allRows } from "../engine/address";
 import type { Book, SheetHandle } from "../engine/book";
 import type { UniverCore } from "./core";
 import { toArea, toRange, toUniverWorkbook } from "./data";
@@ -78,24 +79,35 @@ export function univerSheets(core: UniverCore): Sheets {
 
     async select(sheet: string, areas: readonly Area[]): Promise<void> {
       await book.activate(sheet);
+      const merges = core.sheet(sheet).getMergeData().map(toArea);
       await core.run("sheet.operation.set-selections", {
         subUnitId: sheet,
         reveal: true,
-        selections: areas.map((area) => ({
-          range: toRange(area),
-          primary: {
-            ...toRange({ ...area, rows: 1, columns: 1 }),
-            actualRow: area.row,
-            actualColumn: area.column,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        })),
+        selections: areas.map((area) => {
+          const active = merges.find((merge) => contains(merge, area));
+          return {
+            range: toRange(withWholeMerges(area, merges)),
+            primary: {
+              ...toRange(active ?? { ...area, rows: 1, columns: 1 }),
+              actualRow: area.row,
+              actualColumn: area.column,
+              isMerged: active !== undefined,
+              isMergedMainCell: active?.row === area.row && active.column === area.column,
+            },
+            style: null,
+          };
+        }),
       });
     },
   };
   return book;
+}
+
+/** No merged cell is selected in part, unless whole rows or columns are. */
+function withWholeMerges(area: Area, merges: readonly Area[]): Area {
+  if (area.rows >= allRows || area.columns >= allColumns) return area;
+  const torn = merges.filter((merge) => intersection(merge, area) && !covers(area, merge));
+  return torn.length > 0 ? withWholeMerges(boundsOf([area, ...torn]), merges) : area;
 }
 
 /** A selection of whole rows or columns has no number where it ends. */

@@ -1,5 +1,5 @@
 import { contains, intersection, type Area, type CellRef } from "../../sheet/address";
-import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
+import { textAt, type SheetSnapshot, type Snapshot } from "../../sheet/snapshot";
 import type { TargetSheet } from "../../target/model";
 
 /** Of the tables of a sheet those that the selection touches; all, where it was not asked for. */
@@ -12,8 +12,8 @@ export function selectedTables(
 }
 
 /**
- * Whether a cell is among those the officer selected to be checked. One single cell stands for the
- * whole of the table it is in.
+ * Whether a cell is among those the officer selected to be checked. One single cell, merged or not,
+ * stands for the whole of the table it is in.
  */
 export function selectedCells({
   snapshot,
@@ -23,19 +23,34 @@ export function selectedCells({
   tables: readonly TargetSheet[];
 }): (at: CellRef) => boolean {
   const bySheet = new Map<string, readonly Area[]>();
-  for (const { name, selection } of snapshot.sheets) {
+  for (const sheet of snapshot.sheets) {
+    const { name, selection } = sheet;
     if (!selection) continue;
     const [first, ...others] = selection;
-    const single = first && others.length === 0 && first.rows * first.columns === 1;
-    const own = tables.filter(
-      ({ sheet, area }) => sheet === name && first && contains(area, first),
-    );
-    bySheet.set(name, single && own.length > 0 ? own.map(({ area }) => area) : selection);
+    const single = first && others.length === 0 && isOneCell(sheet, first);
+    const own = single
+      ? tables.filter((table) => table.sheet === name && contains(table.area, first))
+      : [];
+    bySheet.set(name, own.length > 0 ? own.map(({ area }) => area) : selection);
   }
   return (at) => {
     const areas = bySheet.get(at.sheet);
     return areas === undefined || areas.some((area) => contains(area, at));
   };
+}
+
+/** A cell, or what looks like cells merged into one: a text in the first and none in the others. */
+function isOneCell(sheet: SheetSnapshot, area: Area): boolean {
+  if (area.rows * area.columns === 1) return true;
+  const used = sheet.area && intersection(sheet.area, area);
+  if (!used || textAt(sheet, area) === "") return false;
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const isFirst = row === area.row && column === area.column;
+      if (!isFirst && textAt(sheet, { row, column }) !== "") return false;
+    }
+  }
+  return true;
 }
 
 /**

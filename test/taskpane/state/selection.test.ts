@@ -33,6 +33,20 @@ test("the selected cells, in one area or several; without a selection, every cel
   expect(isAsked([area(5, 0, 1, 6), area(22, 4, 1, 1)], 23, 4)).toBe(false);
 });
 
+test("cells merged into one stand for their table, others that are selected together do not", () => {
+  const asked = (selected: Area) => {
+    const filled = sheetOf("甲", [["标题"], ["一级指标", "二级指标"], ["产出指标"], [""]]);
+    const selecting = { ...filled, selection: [selected] };
+    return selectedCells({ snapshot: { sheets: [selecting] }, tables });
+  };
+  const below = { sheet: "甲", row: 8, column: 4 };
+  expect(asked(area(0, 0, 1, 6))(below)).toBe(true);
+  expect(asked(area(2, 0, 4, 1))(below)).toBe(true);
+  expect(asked(area(1, 0, 1, 2))(below)).toBe(false);
+  expect(asked(area(1, 0, 2, 1))(below)).toBe(false);
+  expect(asked(area(3, 0, 2, 2))(below)).toBe(false);
+});
+
 test("a single cell stands for its table, and outside every table for itself", () => {
   expect(isAsked([area(5, 4, 1, 1)], 0, 0)).toBe(true);
   expect(isAsked([area(5, 4, 1, 1)], 20, 0)).toBe(false);
