@@ -5,7 +5,7 @@ import { DropZone } from "./drop-zone";
 import { FileList } from "./file-list";
 import { FileResult } from "./file-result";
 import type { Page } from "./page";
-import { PageProvider } from "./page-context";
+import { PageProvider, usePageState, useWords } from "./page-context";
 import { PrintedReport } from "./printed-report";
 import { Said } from "./said";
 
@@ -47,12 +47,22 @@ export function App({ page, firstLanguage, version }: AppProps) {
           <FileList />
           <FileResult />
         </main>
-        <footer className="foot">
-          {words.disclaimer} <span className="version">{words.version(version)}</span>
-        </footer>
+        <Foot version={version} />
         <Said />
       </div>
       <PrintedReport />
     </PageProvider>
+  );
+}
+
+function Foot({ version }: { version: string }) {
+  const words = useWords();
+  // Before the first file the drop zone says so.
+  const hasFiles = usePageState(({ files }) => files.length > 0);
+  return (
+    <footer className="foot">
+      {hasFiles && <p>{words.local}</p>}
+      {words.disclaimer} <span className="version">{words.version(version)}</span>
+    </footer>
   );
 }

@@ -50,7 +50,7 @@ export function DropZone() {
         onChange={take}
       />
       <p className="muted">{words.formats}</p>
-      <p className="muted">{words.local}</p>
+      {!compact && <p className="muted">{words.local}</p>}
       <label className="option">
         <input
           type="checkbox"
