@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Finding } from "../rules/rule";
 import { areaName, cellName, columnLetters, type CellRef } from "../sheet/address";
+import { groupedBy } from "../sheet/grouped";
 import { classOf, findingClasses, type FindingClass } from "../taskpane/state/finding-class";
 import type { CheckedFile } from "./check-file";
 import { usePage, usePageState, useWords } from "./page-context";
@@ -119,15 +120,8 @@ function firstPlace({ tables, sheets }: CheckedFile): CellRef {
 }
 
 function flaggedOn({ findings }: CheckedFile, sheet: string | undefined) {
-  const flagged = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    if (finding.at.sheet !== sheet) continue;
-    const key = keyOf(finding.at);
-    const others = flagged.get(key);
-    if (others) others.push(finding);
-    else flagged.set(key, [finding]);
-  }
-  return flagged;
+  const here = findings.filter(({ at }) => at.sheet === sheet);
+  return groupedBy(here, ({ at }) => keyOf(at));
 }
 
 function worst(findings: readonly Finding[]): FindingClass | undefined {

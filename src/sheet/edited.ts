@@ -1,15 +1,11 @@
 import type { Area } from "./address";
 import type { SetCell } from "./edit";
+import { groupedBy } from "./grouped";
 import type { CellValue, SheetSnapshot, Snapshot } from "./snapshot";
 
 /** The snapshot after edits of single cells; sheets without edits are the same objects. */
 export function edited(snapshot: Snapshot, edits: readonly SetCell[]): Snapshot {
-  const bySheet = new Map<string, SetCell[]>();
-  for (const edit of edits) {
-    const own = bySheet.get(edit.sheet);
-    if (own) own.push(edit);
-    else bySheet.set(edit.sheet, [edit]);
-  }
+  const bySheet = groupedBy(edits, ({ sheet }) => sheet);
   const sheets = snapshot.sheets.map((sheet) => {
     const own = bySheet.get(sheet.name);
     return own ? editedSheet(sheet, own) : sheet;

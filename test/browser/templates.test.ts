@@ -148,7 +148,7 @@ test("a faulty pack is refused with what is wrong and where, a good one is there
   const field = pane.getByLabel("或把文件内容粘贴在这里");
   await field.fill(pack({ ...indicator, category: "投入指标" }));
   await pane.getByRole("button", { name: "导入", exact: true }).click();
-  await pane.getByText(/templates\[0\]\.indicators\[0\]\.category/).waitFor();
+  await pane.getByText(/第 1 个模板，第 1 条指标，一级指标（category）/).waitFor();
   const file = { name: "包.json", mimeType: "application/json" };
   await pane
     .locator('input[type="file"]')

@@ -1,4 +1,5 @@
 import type { Area } from "../../sheet/address";
+import { groupedBy } from "../../sheet/grouped";
 import type { SheetData } from "./workbook-data";
 
 type Lists = NonNullable<SheetData["validations"]>;
@@ -10,10 +11,8 @@ interface Span {
 
 /** The same lists in as few areas as can be: the engine keeps them in the pieces they came in. */
 export function joinedLists(lists: Lists): Lists {
-  const byList = new Map<string, Area[]>();
-  for (const { area, list } of lists) byList.set(list, [...(byList.get(list) ?? []), area]);
-  return [...byList]
-    .flatMap(([list, areas]) => joined(areas).map((area) => ({ area, list })))
+  return [...groupedBy(lists, ({ list }) => list)]
+    .flatMap(([list, own]) => joined(own.map(({ area }) => area)).map((area) => ({ area, list })))
     .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 

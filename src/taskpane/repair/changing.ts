@@ -1,7 +1,7 @@
 import { afterRedo, afterUndo, withoutLast, withStep, type StepName } from "../../repair/history";
+import { findingKey } from "../../repair/plan";
 import { plainInverse, verdictOn } from "../../repair/verdict";
 import type { Finding } from "../../rules/rule";
-import { cellKey } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import { Refusal, type Applied, type RefusalCode } from "../../sheet/workbook";
 import { changesOf } from "./changes";
@@ -155,10 +155,6 @@ function sheetsOf(edits: readonly Edit[]): readonly string[] {
 
 /** The same rule at the same cell; where rows moved nobody asks. */
 function stillThere(repaired: readonly Finding[], findings: readonly Finding[]): number {
-  const keys = new Set(findings.map(keyOf));
-  return new Set(repaired.map(keyOf).filter((key) => keys.has(key))).size;
-}
-
-function keyOf({ rule, message, at }: Finding): string {
-  return `${rule} ${message} ${cellKey(at)}`;
+  const keys = new Set(findings.map(findingKey));
+  return new Set(repaired.map(findingKey).filter((key) => keys.has(key))).size;
 }

@@ -1,4 +1,5 @@
 import { recognizeSheet } from "../../recognize/recognize";
+import { groupedBy } from "../../sheet/grouped";
 import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 import type { TargetSheet } from "../../target/model";
 import { listGroups } from "../state/finding-list";
@@ -20,8 +21,7 @@ export function rereadReport(
 ): Report {
   const old = report!;
   const byName = new Map(fresh.sheets.map((sheet) => [sheet.name, sheet]));
-  const own = new Map<string, TargetSheet[]>();
-  for (const table of old.tables) own.set(table.sheet, [...(own.get(table.sheet) ?? []), table]);
+  const own = groupedBy(old.tables, ({ sheet }) => sheet);
   const sheets: SheetSnapshot[] = [];
   const tables: TargetSheet[] = [];
   for (const sheet of old.snapshot.sheets) {

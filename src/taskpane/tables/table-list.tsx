@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { NotJudged } from "../../check/judge-table";
+import { groupedBy } from "../../sheet/grouped";
 import type { TargetSheet } from "../../target/model";
 import { tableFinder } from "../../target/table-finder";
 import { useWords } from "../pane-context";
@@ -28,7 +28,7 @@ export function TableList({ report }: { report: Report }) {
   const [extent, setExtent] = useState(step);
   const left = report.tables.length - extent;
   const counts = useMemo(() => findingCounts(report), [report]);
-  const notJudged = useMemo(() => notJudgedByTable(report), [report]);
+  const notJudged = useMemo(() => groupedBy(report.notJudged, tableKey), [report]);
   return (
     <>
       <p className={styles.intro}>{words.intro}</p>
@@ -54,17 +54,6 @@ export function TableList({ report }: { report: Report }) {
       )}
     </>
   );
-}
-
-function notJudgedByTable({ notJudged }: Report): ReadonlyMap<string, NotJudged[]> {
-  const byTable = new Map<string, NotJudged[]>();
-  for (const entry of notJudged) {
-    const key = tableKey(entry);
-    const listed = byTable.get(key);
-    if (listed) listed.push(entry);
-    else byTable.set(key, [entry]);
-  }
-  return byTable;
 }
 
 /** How many findings stand in each table that has any. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../sheet/grouped";
 import { searchTemplates } from "../../../templates/search";
 import type { Shelved } from "../shelf";
 
@@ -35,11 +36,10 @@ export function sectionsOf(
   words: { own: string; library: string; found: (count: number) => string },
 ): Section[] {
   if (searching) return hits.length ? [{ title: words.found(hits.length), own: false, hits }] : [];
-  const own = new Map<string, Hit[]>();
-  for (const hit of hits.filter(({ shelved }) => shelved.own)) {
-    const group = hit.shelved.template.group ?? "";
-    own.set(group, [...(own.get(group) ?? []), hit]);
-  }
+  const own = groupedBy(
+    hits.filter(({ shelved }) => shelved.own),
+    ({ shelved }) => shelved.template.group ?? "",
+  );
   return [
     { title: words.own, own: true, hits: own.get("") ?? [] },
     ...[...own].flatMap(([title, part]) => (title ? [{ title, own: false, hits: part }] : [])),
