@@ -40,7 +40,7 @@ export function reportLines(files: readonly FileEntry[], language: Language): st
     if (status.kind !== "checked") return [];
     const { tables, findings } = status.result;
     return reportRows(tables, findings, [], language).map((row) => [
-      ...[name, row.project, row.table, cellName(row.cell)],
+      ...[name, row.project, row.sheet, cellName(row.cell)],
       oneOfClass[row.state === "review" ? "review" : row.severity],
       ...[row.what, row.suggestion, row.norm],
     ]);

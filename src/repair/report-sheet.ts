@@ -16,12 +16,12 @@ export interface ReportWords {
 }
 
 export type ReportColumn =
-  "project" | "table" | "cell" | "severity" | "what" | "suggestion" | "norm" | "state";
+  "project" | "sheet" | "cell" | "severity" | "what" | "suggestion" | "norm" | "state";
 
 /** Columns in their order, with their widths in points; A4 landscape holds about 770. */
 export const reportColumns: readonly { column: ReportColumn; width: number }[] = [
   { column: "project", width: 120 },
-  { column: "table", width: 90 },
+  { column: "sheet", width: 90 },
   { column: "cell", width: 48 },
   { column: "severity", width: 40 },
   { column: "what", width: 190 },

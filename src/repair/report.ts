@@ -9,8 +9,7 @@ import type { Aside, Ignored } from "./ignored";
 /** One line of the report: what a reviewer would write beside the cell. */
 export interface ReportRow {
   project: string;
-  /** Name of the sheet. */
-  table: string;
+  sheet: string;
   cell: CellRef;
   severity: Finding["severity"];
   what: string;
@@ -34,7 +33,7 @@ export function reportRows(
     const table = tableAt(finding.at);
     const row: ReportRow = {
       project: table?.projectName?.text ?? table?.title?.text ?? "",
-      table: finding.at.sheet,
+      sheet: finding.at.sheet,
       cell: finding.at,
       severity: finding.severity,
       what: messageOf(finding, language),

@@ -18,7 +18,7 @@ export const reportWords = bilingual({
       made: (date: string, workbook: string) => `生成日期：${date}  ${workbook}`,
       columns: {
         project: "项目",
-        table: "工作表",
+        sheet: "工作表",
         cell: "单元格",
         severity: "级别",
         what: "问题",
@@ -48,7 +48,7 @@ export const reportWords = bilingual({
       made: (date: string, workbook: string) => `Made on ${date}  ${workbook}`,
       columns: {
         project: "Project",
-        table: "Sheet",
+        sheet: "Sheet",
         cell: "Cell",
         severity: "Severity",
         what: "Finding",

@@ -45,7 +45,7 @@ test("every finding is a row: project, sheet, cell, severity, what, how, norm, s
   expect(rows).toHaveLength(all.length);
   expect(rows[0]).toMatchObject({
     project: "2021年第二批特殊疑难信访问题专项补助资金(石财行【2021】44号)",
-    table: "1.特殊疑难第二批",
+    sheet: "1.特殊疑难第二批",
     severity: "error",
     state: "open",
     reason: "",
@@ -61,8 +61,8 @@ test("every finding is a row: project, sheet, cell, severity, what, how, norm, s
 test("what is set aside stands at the end of its table, with the reason", () => {
   const at = rows.findIndex(({ state }) => state === "ignored");
   expect(rows[at]).toMatchObject({ cell: chosen.at, reason: "已核实" });
-  expect(rows[at - 1]!.table).toBe(chosen.at.sheet);
-  expect(rows[at + 1]!.table).not.toBe(chosen.at.sheet);
+  expect(rows[at - 1]!.sheet).toBe(chosen.at.sheet);
+  expect(rows[at + 1]!.sheet).not.toBe(chosen.at.sheet);
 });
 
 test("as text it has a line for each finding, parted by tabs", () => {
