@@ -52,6 +52,9 @@ export function* allIndicators(
     const period = index === blocks.length - 1 ? "year" : "term";
     const given = over ? { over } : { periodOf: () => period as Period };
     const { indicators } = yield* readIndicators(grid, rows, columns, given);
+    // A project of one year leaves the columns of 长期 free.
+    if (!over && period === "term" && indicators.every(({ name, value }) => !name && !value?.text))
+      continue;
     for (const indicator of indicators) all.push(indicator);
   }
   return { indicators: all.sort((a, b) => a.row - b.row) };

@@ -20,17 +20,22 @@ export function readBudget(grid: Grid, head: Head): { budget?: Budget; execution
   if (declared) budget.unitDeclared = declared.field;
   const result: { budget?: Budget; execution?: Execution } = {};
   if (budget.total || budget.fiscalFunds || budget.otherFunds) result.budget = budget;
-  const execution = matrix?.execution ?? readExecution(head, take);
+  const execution = matrix?.execution ?? readExecution(grid, head, take);
   if (execution) result.execution = execution;
   return result;
 }
 
 /** 执行数 and 执行率 beside their labels, where no table of funds holds them. */
-function readExecution(head: Head, take: Take): Execution | undefined {
+function readExecution(grid: Grid, head: Head, take: Take): Execution | undefined {
   const execution: Execution = {};
   for (const role of ["executed", "rate"] as const) {
-    const [label] = labelsOf(head, role);
-    if (label?.value && isFilled(label))
+    const found = labelsOf(head, role);
+    // 2020年实际执行数 beside 2021年实际执行数: what former years cost.
+    const years = found.flatMap(
+      ({ row, column }) => /^20\d\d/.exec(grid.word(row, column).key) ?? [],
+    );
+    const [label] = found;
+    if (label?.value && isFilled(label) && new Set(years).size < 2)
       execution[role] = take(label.value.spot, label.value.field);
   }
   return execution.executed ? execution : undefined;

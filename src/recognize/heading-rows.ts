@@ -79,7 +79,7 @@ export function underUpper(
     const over = upper[at]!;
     const { role } = cell.heading;
     const isPart =
-      role === "gradeBands" ||
+      (role === "gradeBands" && cell.words[0]!.heading?.role !== role) ||
       (role === "value" && over.heading.role === "earlier") ||
       (isLevel(over) && cell.words[0]!.key === "名称");
     const heading = isPart ? over.heading : cell.heading;

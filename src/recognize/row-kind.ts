@@ -93,6 +93,7 @@ export function kindOf(
   // Copies of a title in the cells of an undone merge count as one.
   const isOne = filled.every((column) => grid.word(row, column).raw === word.raw);
   if (!isIndicator && endsTable(word, isOne ? 1 : filled.length)) return "end";
+  if (!levels.list && filled.length === 2 && isMoneyUnit(grid.word(row, filled[1]!))) return "end";
   if (isBeside) {
     if (
       /^(?:\d+(?:\.\d+)*|\P{Script=Han})$/u.test(word.text) ||
@@ -146,6 +147,11 @@ function endsTable(word: Word, filled: number): boolean {
   if (word.label === "unitOrMoney" && filled === 1) return true;
   if (inlineLabels(word.raw).some(({ role }) => closing.has(role))) return true;
   return filled <= 2 && isTitle(word);
+}
+
+/** 单位：万元 behind an office's name, above the next table. */
+function isMoneyUnit({ raw }: Word): boolean {
+  return inlineLabels(raw).some(({ role }) => role === "moneyUnit");
 }
 
 /** Alone in the column of names; 指标2： and 2.办结件数 are names to be filled in or without their value. */

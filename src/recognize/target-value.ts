@@ -71,7 +71,7 @@ function filled(grid: Grid, row: number, { column, until }: HeaderCell): Field[]
 }
 
 const unsaid = /^(?:定性|定量|无|[—\-–/\\、]+)$/;
-const signed = /^(?:[≥≤＞＜＝≧≦⩾⩽><=》《]|不[低少小高大多超]|大于|小于|等于|至少|至多)/;
+const signed = /^(?:[≥≤＞＜＝≧≦⩾⩽><=═》《]|不[低少小高大多超]|大于|小于|等于|至少|至多)/;
 
 /** Sign, number and unit as one text; signs of 定性 and units that say nothing are left out. */
 function glue(number: Field, operator?: Field, unit?: Field): TargetValue {

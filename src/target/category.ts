@@ -106,7 +106,11 @@ const share = /(?<=指标)(?:\d{1,3}%?|[一二三四五六七八九])$/;
 /** 项目完成指标 → 项目完成, which without its 项目 would be what stands under 完成值. */
 function keyOf(text: string): string {
   if (text.length > 60) return "";
-  const key = undoubled(wordKey(text.replace(code, "")).replace(share, ""));
+  const key = undoubled(
+    wordKey(text.replace(code, ""))
+      .replace(share, "")
+      .replace(/(?<=指标)等$/, ""),
+  );
   return key.replace(/(?:类|性)?(?:绩效)?(?:指标|目标)$|类$/, "");
 }
 

@@ -41,7 +41,7 @@ const before: Record<Operator, readonly string[]> = {
   ],
   "＞": [..."＞>﹥", "大于", "超过", "高于", "多于"],
   "＜": [..."＜<﹤", "小于", "低于", "少于", "不足", "不满", "不到"],
-  "＝": [..."＝=﹦", "等于", "为"],
+  "＝": [..."＝=﹦═", "等于", "为"],
 };
 
 const after: Partial<Record<Operator, readonly string[]>> = {
@@ -99,7 +99,7 @@ export const standardSigns: ReadonlySet<string> = new Set("≥≤＞＜＝");
 
 /** Whether any word or sign of comparison stands anywhere in the text. */
 export const holdsOperator = remembered((text: string): boolean => {
-  return /[≥≧⩾≤≦⩽＞>＜<＝=]|不[低少小高大多]于|不得?超|至少|至多|最多|最少|控制在|超过|以[上下内]|之内|[日天时月]内|等于|大于|小于|高于|低于|多于|少于|达到?[\d０-９百]/.test(
+  return /[≥≧⩾≤≦⩽＞>＜<＝=═]|不[低少小高大多]于|不得?超|至少|至多|最多|最少|控制在|超过|以[上下内]|之内|[日天时月]内|等于|大于|小于|高于|低于|多于|少于|达到?[\d０-９百]/.test(
     text,
   );
 });

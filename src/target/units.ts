@@ -111,9 +111,10 @@ export function unitLengthAt(text: string, offset: number): number {
   let end = offset + simpleUnitAt(text, offset);
   if (end === offset) return 0;
   while (end < text.length && "/·*•∙．.每".includes(text[end]!)) {
-    const next = simpleUnitAt(text, end + 1) || (text[end] === "/" ? freeWordAt(text, end + 1) : 0);
+    const at = end + (/^[.．·]每/.test(text.slice(end, end + 2)) ? 2 : 1);
+    const next = simpleUnitAt(text, at) || (text[end] === "/" ? freeWordAt(text, at) : 0);
     if (next === 0) break;
-    end += 1 + next;
+    end = at + next;
   }
   return end - offset;
 }

@@ -1,5 +1,5 @@
 import { remembered } from "../../sheet/remembered";
-import type { Field, TargetSheet } from "../../target/model";
+import type { Field, Indicator, TargetSheet } from "../../target/model";
 import { grid } from "../example";
 import type { Hit, TableRule } from "../rule";
 
@@ -73,11 +73,14 @@ function withoutCount({ goal, indicators }: TargetSheet): Hit[] {
     /\d|[一二三四五六七八九十百千][个件起次场人户项]/u.test(withoutNumbering(goal))
   )
     return [];
-  const counts = indicators.some(
-    ({ value }) =>
-      value?.parsed.kind === "quantity" && !rateUnit.test(value.parsed.unit?.text ?? "%"),
-  );
-  return counts ? [] : [{ at: goal.at, message: "count", outcome: "review" }];
+  return indicators.some(isCount) ? [] : [{ at: goal.at, message: "count", outcome: "review" }];
+}
+
+/** A number beside 采购数量 counts though its unit is missing. */
+function isCount({ name, value }: Indicator): boolean {
+  if (value?.parsed.kind !== "quantity") return false;
+  const unit = value.parsed.unit?.text ?? (/数量?$/.test(name?.text ?? "") ? "" : "%");
+  return !rateUnit.test(unit);
 }
 
 /** Goal and purpose share not a single pair of characters with any indicator. */

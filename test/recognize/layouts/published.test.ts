@@ -247,3 +247,79 @@ test("部门整体绩效目标 in a line of its own is the title, over a goal it
   ]);
   expect(labelled.title).toBeUndefined();
 });
+
+test("服务对象满意度指标等 is the class of satisfaction", () => {
+  const table = onlyTable([
+    "项目支出绩效自评表",
+    "一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分",
+    "产出指标|数量指标|受助人数|≧|735|人|735|50|50",
+    "满意度指标|服务对象满意度指标等|学生满意度|═|95|%|100%|50|50",
+  ]);
+  expect(outline(table)).toEqual([
+    "产出指标 · 数量指标 · 受助人数 · ≧735人",
+    "满意度指标 · 服务对象满意度指标 · 学生满意度 · ═95%",
+  ]);
+  expect(table.indicators[1]!.value!.parsed).toMatchObject({
+    kind: "quantity",
+    operator: { operator: "＝" },
+  });
+});
+
+test("columns of 长期 left free hold no indicators", () => {
+  const heads =
+    "一级指标|二级指标(长期)|三级指标(长期)|指标值(长期)|二级指标(年度)|三级指标(年度)|指标值(年度)";
+  const year = [
+    "产出指标|数量指标|||数量指标|安排数量|≥2个",
+    "满意度指标|服务对象满意度指标|||服务对象满意度指标|学生满意度|≥90%",
+  ];
+  expect(outline(onlyTable(["项目支出绩效目标表", heads, ...year]))).toEqual([
+    "产出指标 · 数量指标 · 安排数量 · ≥2个",
+    "满意度指标 · 服务对象满意度指标 · 学生满意度 · ≥90%",
+  ]);
+  const filled = "产出指标|数量指标|三年安排数量|≥6个|数量指标|安排数量|≥2个";
+  const both = onlyTable(["项目支出绩效目标表", heads, filled, year[1]!]);
+  expect(both.indicators.map(({ name }) => name?.text)).toContain("三年安排数量");
+  expect(both.indicators).toHaveLength(4);
+});
+
+test("an office and 单位：万元 above the next table end the one before", () => {
+  const tables = recognizeSheet(
+    sheet([
+      "207101甲县人民法院|||单位:万元",
+      "项目名称|安全隐患维修||",
+      ...rows,
+      "207102甲县人民检察院|||单位:万元",
+      "项目名称|办案业务费||",
+      ...rows,
+    ]),
+  );
+  expect(tables.map((table) => table.indicators.length)).toEqual([2, 2]);
+  expect(tables.map(({ unitName }) => unitName?.text)).toEqual([
+    "207101甲县人民法院",
+    "207102甲县人民检察院",
+  ]);
+});
+
+test("评（扣）分标准 under 绩效指标 is a column of its own, as is 指标值内容", () => {
+  const [table] = recognizeSheet(
+    sheet([
+      "单位名称|项目名称|资金总额|绩效指标||||||",
+      "|||一级指标|二级指标|三级指标|指标值|指标值内容|评（扣）分标准|度量单位",
+      "甲县特校|伙食费|30|产出指标|数量指标|补助学生数量|168|补助的人数|每少1%扣1分|人",
+      "|||效益指标|社会效益指标|入学率|≥90|适龄学生入学情况|每少1%扣1分|%",
+    ]),
+  );
+  expect(table!.indicators.map(({ gradeBands }) => gradeBands?.text)).toEqual([
+    "每少1%扣1分",
+    "每少1%扣1分",
+  ]);
+  expect(partsOf(table!, "description")).toEqual(["补助的人数", "适龄学生入学情况"]);
+});
+
+test("what two former years cost is not what was spent", () => {
+  const costs = (heads: string) =>
+    headed("项目名称|大楼运行||||", heads, "|保安服务费|191|合同|190|180", "|合计|191||190|180");
+  expect(
+    costs("项目预算|成本构成|金额|依据|2020年实际执行数|2021年实际执行数").execution,
+  ).toBeUndefined();
+});
