@@ -1,4 +1,4 @@
-import type { Engine, HostEvent, RichRequest } from "./engine/port";
+import { eventCategory, type Engine, type HostEvent, type RichRequest } from "./engine/port";
 
 /** What of a window with Microsoft's client in it the session needs. */
 export interface ClientWindow {
@@ -15,9 +15,6 @@ interface BridgeMessage {
   id: number;
   message: { body: RichRequest };
 }
-
-/** The category under which the client takes events out of its messages. */
-const eventCategory = 65_536;
 
 /**
  * Lets Microsoft's client talk to an engine within one JavaScript process, without a page: `Excel.run`

@@ -75,6 +75,9 @@ export interface Fault {
   onLost?: () => void;
 }
 
+/** The category under which the client takes events out of its messages. */
+export const eventCategory = 65_536;
+
 /** An event as the client's `richApiMessage` handler takes it. */
 export interface HostEvent {
   /** Excel's number of the event; 10 is worksheet changed. */

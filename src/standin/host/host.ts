@@ -1,4 +1,4 @@
-import type { Engine, HostEvent, RichRequest } from "../engine/port";
+import { eventCategory, type Engine, type HostEvent, type RichRequest } from "../engine/port";
 import { appContext, type PlayedExcel } from "./app-context";
 import {
   ActionType,
@@ -43,7 +43,8 @@ export function createHost(options: HostOptions): Host {
   const registrations: Registrations = new Map();
   const commands: string[] = [];
   let commandsRun = 0;
-  let pane = 0;
+  /** Pages that the pane has had: what an earlier one asked is not answered to this one. */
+  let pages = 1;
 
   function post(to: PaneMessage, message: Partial<HostMessage>): void {
     const full: HostMessage = {
@@ -67,7 +68,7 @@ export function createHost(options: HostOptions): Host {
   }
 
   function deliverRich({ type, target, message }: HostEvent): void {
-    const ArrayData = [[65536, type, target, message, 0, false]];
+    const ArrayData = [[eventCategory, type, target, message, 0, false]];
     deliver("richApiMessage", { controlId, ArrayData });
   }
 
@@ -91,11 +92,11 @@ export function createHost(options: HostOptions): Host {
 
   async function execute(message: PaneMessage): Promise<void> {
     const call = message._data as MethodCall;
-    const current = pane;
+    const page = pages;
     switch (call.DdaMethod.DispatchId) {
       case Dispatch.richApi: {
         const body = await richAnswer(call);
-        if (current !== pane) return; // that page is gone
+        if (page !== pages) return;
         const Data = [200, ["Content-Type", "application/json"], body];
         return post(message, { _data: { Version: 1, Error: 0, Data } });
       }
@@ -165,7 +166,7 @@ export function createHost(options: HostOptions): Host {
       paneWindow()?.postMessage(JSON.stringify(message), window.location.origin);
     },
     restart() {
-      pane += 1;
+      pages += 1;
       registrations.clear();
       commands.length = 0;
     },
