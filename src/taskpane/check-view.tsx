@@ -5,6 +5,7 @@ import { CheckBar } from "./check-bar/check-bar";
 import { BlankState } from "./notices/blank-state";
 import { FromTemplate } from "./notices/from-template";
 import { NoTable } from "./notices/no-table";
+import { NotDone } from "./notices/not-done";
 import { Notices } from "./notices/notices";
 import { RepairBar } from "./repair/outcome/repair-bar";
 import { onUndoKey } from "./repair/outcome/undo-buttons";
@@ -40,6 +41,7 @@ export function CheckView(props: {
     >
       <CheckBar settingsButton={props.settingsButton} templatesButton={props.templatesButton} />
       <RepairBar />
+      <NotDone />
       <main className={styles.scroll}>
         <Notices />
         <Suspense>{report && report.tables.length > 0 && <Result report={report} />}</Suspense>

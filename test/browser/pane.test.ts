@@ -123,7 +123,7 @@ test("what the officer types makes the result stale, and a cell being edited ref
   await pane.getByText("“1.特殊疑难第二批”有改动").waitFor();
   await standin.page.evaluate(() => (window.standin!.engine.cellEditMode = true));
   await pane.getByRole("button", { name: "重新校验" }).click();
-  await pane.getByRole("main").getByText("请先按 Enter 键结束编辑").waitFor();
+  await pane.getByRole("region").getByText("请先按 Enter 键结束编辑").waitFor();
   await standin.page.evaluate(() => (window.standin!.engine.cellEditMode = false));
   await pane.getByRole("button", { name: "再试一次" }).click();
   await pane.getByText("有改动").waitFor({ state: "detached" });

@@ -145,8 +145,10 @@ test("every refusal says what to do, and stale or missing results likewise", asy
   const { user, workbook } = open();
   workbook.refusal = new Refusal("cell-edit-mode");
   await user.click(screen.getByRole("button", { name: "一键校验" }));
-  const main = within(screen.getByRole("main"));
-  expect(await main.findByText(/请先按 Enter 键结束编辑/)).toBeVisible();
+  // Not within what scrolls: it must be in sight wherever the list stands.
+  const notice = within(await screen.findByRole("region", { name: "Excel 正在编辑单元格" }));
+  expect(notice.getByText(/请先按 Enter 键结束编辑/)).toBeVisible();
+  expect(screen.getByRole("main")).not.toHaveTextContent("请先按 Enter 键结束编辑");
   expect(screen.getByRole("status")).toHaveTextContent("Excel 正在编辑单元格");
   workbook.refusal = undefined;
   await user.click(screen.getByRole("button", { name: "再试一次" }));

@@ -3,9 +3,9 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { useEffect } from "react";
 import { usePane, usePaneState, useWords } from "../../pane-context";
 import { withoutLast } from "../../../repair/history";
+import { useFocusInSight } from "../../theme/focus-in-sight";
 import { isTroubled, outcomeLines, refusalLines, wantsCheck } from "./outcome-line";
 
 const useStyles = makeStyles({
@@ -65,11 +65,7 @@ export default function OutcomeBar() {
   const look =
     looks[grave ? "bad" : refused || (outcome && isTroubled(outcome)) ? "warned" : "good"];
 
-  // The bar takes room; what the keyboard stands on stays in sight.
-  useEffect(() => {
-    const active = document.activeElement;
-    if (active?.closest("main")) active.scrollIntoView({ block: "nearest" });
-  }, []);
+  useFocusInSight();
 
   function close() {
     if (refused) pane.dispatch({ type: "notice-closed" });
