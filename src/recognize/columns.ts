@@ -1,10 +1,10 @@
 import { readBasis } from "../target/bases";
-import { looksLikeCategory } from "../target/category";
 import type { HeadingRole, ListRole } from "../target/heading-words";
 import type { ColumnRole } from "../target/model";
 import type { Grid } from "./grid";
+import { roleByCells } from "./column-roles";
 import { isLevel, type HeaderCell } from "./header-cell";
-import { holdsWords, signs, signsBeside, underMerged, withoutHeading } from "./merged-headings";
+import { holdsWords, signsBeside, underMerged, withoutHeading } from "./merged-headings";
 
 /** Which column holds what in one block of the table. */
 export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
@@ -17,7 +17,6 @@ export type Columns = Partial<Record<ColumnRole | ListRole, HeaderCell>> & {
 };
 
 const levels = ["category", "subcategory", "name"] as const;
-const directions = /^(?:正|反|逆|负|中)(?:向|性|指标)/;
 
 /**
  * Gives the columns of a block their roles: plain headings before weak ones, a column of signs or
@@ -98,35 +97,6 @@ export function resolveColumns(
 /** 年初指标值, 单位申报值: it holds where that after an adjustment or the approved one is blank. */
 function isAskedFor({ words }: HeaderCell): boolean {
   return /年初|申报|上报|填报|自报/.test(words.at(-1)!.text);
-}
-
-function roleByCells(
-  grid: Grid,
-  cell: HeaderCell,
-  rows: readonly number[],
-  columns: Columns,
-): ColumnRole | ListRole | undefined {
-  const { role } = cell.heading;
-  if (role === "earlier" || role === "band" || role === "known" || role === "parts")
-    return undefined;
-  if (role !== "nature" && role !== "kind" && role !== "description") return role;
-  const words = rows.map((row) => grid.word(row, cell.column)).filter(({ blank }) => !blank);
-  const share = (test: (word: (typeof words)[number]) => unknown) =>
-    words.filter(test).length * 2 > words.length;
-  // 评价内容 over 投入, 产出目标, 数量目标
-  if (role === "description") {
-    const areClasses =
-      words.some(({ isClass }) => isClass) &&
-      words.every(({ isClass, text }) => isClass || looksLikeCategory(text));
-    return areClasses ? "category" : role;
-  }
-  if (share((word) => directions.test(word.text))) return "direction";
-  if (words.some(({ text }) => text !== "定性" && signs.has(text))) return "operator";
-  if (words.some(({ text }) => text.startsWith("定量"))) return undefined;
-  if (share(({ text }) => text === "定性")) return columns.operator ? undefined : "operator";
-  if (role === "nature") return undefined;
-  if (share((word) => word.category && !(word.subcategory && columns.category))) return "category";
-  return share((word) => word.subcategory) ? "subcategory" : undefined;
 }
 
 /** 绩效指标 over the words of the second level, beside 指标内容 over the names. */
