@@ -21,17 +21,21 @@ export const precedence: readonly Precedence[] = [
     rule: "ocr-operator",
     hides: [
       ...["full-score-target", "goal-number-conflict", "operator-missing"],
-      ...["ratio-over-hundred", "value-unparsed"],
+      ...["ratio-over-hundred", "score-arithmetic", "value-unparsed"],
     ],
     within: "row",
   },
   {
     rule: "ratio-over-hundred",
-    hides: ["goal-number-conflict"],
+    hides: ["goal-number-conflict", "score-arithmetic"],
     within: "row",
   },
   { rule: "count-not-integer", hides: ["goal-number-conflict"], within: "row" },
-  { rule: "unit-name-mismatch", hides: ["count-not-integer"], within: "row" },
+  {
+    rule: "unit-name-mismatch",
+    hides: ["count-not-integer", "score-arithmetic"],
+    within: "row",
+  },
   { rule: "description-repeats-operator", hides: ["description-mismatch"], within: "row" },
   { rule: "description-truncated", hides: ["description-mismatch"], within: "row" },
   {

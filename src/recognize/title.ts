@@ -59,9 +59,9 @@ export function projectNameIn(title: string): string | undefined {
   return form && tail.test(form) && isName(behind!) && !formKind.test(behind!) ? behind : undefined;
 }
 
-/** 基础设施建设类, 打捆项目, 参考模板: which form it is, in brackets behind its title. */
+/** 基础设施建设类, 打捆项目, 参考模板, 定量目标: which form it is, in brackets behind its title. */
 const formKind =
-  /(?:类|类项目|模板|模版|范本|样[表本式]|格式|试行|示例|[草修初定]稿|[一二三四五\d][上下])$|^(?:打捆|单个|其他|一般|普通|通用|具体|子|打包|一[级类]|二[级类])项目$/;
+  /(?:类|类项目|模板|模版|范本|样[表本式]|定[量性](?:目标|指标)|格式|试行|示例|[草修初定]稿|[一二三四五\d][上下])$|^(?:打捆|单个|其他|一般|普通|通用|具体|子|打包|一[级类]|二[级类])项目$/;
 
 /** 正定县信访局, 正定县信访局本级 */
 export function isOrgan(text: string): boolean {

@@ -58,6 +58,7 @@ import { typo } from "./text/typo";
 import { countNotInteger } from "./value/count-not-integer";
 import { dateSerialValue } from "./value/date-serial-value";
 import { deadlineAmbiguous } from "./value/deadline-ambiguous";
+import { deadlinePast } from "./value/deadline-past";
 import { directionConflict } from "./value/direction-conflict";
 import { fullScoreTarget } from "./value/full-score-target";
 import { ocrOperator } from "./value/ocr-operator";
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   countNotInteger,
   dateSerialValue,
   deadlineAmbiguous,
+  deadlinePast,
   directionConflict,
   fullScoreTarget,
   ocrOperator,

@@ -1,6 +1,7 @@
 import type { Field, TargetSheet } from "../../target/model";
 import { projectSheet } from "../example";
 import type { Hit, WorkbookRule } from "../rule";
+import { statedYear } from "../stated-year";
 import { codeOf, isWellFormed, regionOf, yearOf } from "./code";
 
 const sheets = (...codes: readonly string[]) =>
@@ -86,19 +87,4 @@ function mostCommon<Value>(values: readonly (Value | undefined)[]): Value | unde
   }
   const [most, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return values.length >= 3 && count! * 2 > values.length ? most : undefined;
-}
-
-/**
- * （2023年度） in the title or a line of the head block, or the year a title begins with; a year in
- * the project's name is none.
- */
-function statedYear({ texts, title, projectName }: TargetSheet): number | undefined {
-  const [, begins] = /^(20\d\d)年/.exec(title?.text ?? "") ?? [];
-  if (begins && projectName && !projectName.text.includes(begins)) return Number(begins);
-  for (const { role, text } of texts) {
-    if (role !== "title" && role !== "label" && role !== "other") continue;
-    const year = text.length < 40 && /(20\d\d)\s*年度/.exec(text)?.[1];
-    if (year) return Number(year);
-  }
-  return undefined;
 }

@@ -73,6 +73,8 @@ function withoutCount({ goal, indicators }: TargetSheet): Hit[] {
     /\d|[一二三四五六七八九十百千][个件起次场人户项]/u.test(withoutNumbering(goal))
   )
     return [];
+  // A form that prints grades and no 指标值 may count in them.
+  if (!indicators.some(({ value }) => value)) return [];
   return indicators.some(isCount) ? [] : [{ at: goal.at, message: "count", outcome: "review" }];
 }
 

@@ -1,11 +1,12 @@
 import { Big } from "big.js";
+import { sharePair } from "../../sheet/similarity";
 import type { Indicator, TargetSheet } from "../../target/model";
 import { grid, projectSheet } from "../example";
 import { libraryNotes } from "../norms";
 import type { Example, Hit, TableRule } from "../rule";
 import { above, isFilled, sameToCent, shown, unitOf } from "./amounts";
 import { impliedUnitCosts, partsAboveWhole } from "./costs-across";
-import { costByQuantity, costsOf, totalCosts } from "./costs";
+import { type CostByQuantity, costByQuantity, costsOf, totalCosts } from "./costs";
 
 const quantity = "产出指标 | 数量指标 | 处置来访起数 | 全年处置的来访起数 | ≥20起 | 历史标准";
 const cost = (name: string, value: string) =>
@@ -76,6 +77,17 @@ export const costBudgetMismatch: TableRule = {
     projectSheet({ rows: [cost("项目总成本", "≤50000元"), cost("其中：印刷费总额", "≤2万元")] }),
     projectSheet({
       rows: [quantity, cost("项目总成本", "≤5万元"), cost("平均单起处置成本", "≤0.25万元/起")],
+    }),
+    projectSheet({
+      total: "50.00",
+      fiscalFunds: "50.00",
+      points: ["12.50", "25.00", "42.00", "50.00"],
+      rows: [
+        "产出指标 | 数量指标 | 骨灰生态葬奖补例数 | 全年兑付奖补的例数 | ≥30例 | 计划标准",
+        "产出指标 | 数量指标 | 减免费用人数 | 全年享受减免的逝者人数 | ≥400人 | 历史标准",
+        cost("补贴资金总额", "≤50万元"),
+        cost("基本殡仪服务费减免标准", "≤1200元/例"),
+      ],
     }),
     projectSheet({
       rows: [
@@ -150,7 +162,7 @@ function againstQuantity(row: Indicator, totals: readonly Indicator[], table: Ta
   const total = totalCosts(totals, table)[0]?.amount ?? table.budget?.total?.amount;
   if (!product || !total?.gt(0)) return [];
   if (product.amount.minus(total).abs().lte(total.times("0.2"))) return [];
-  if (paysForMore(product.amount, total, table)) return [];
+  if (paysForMore(row, product, total, table)) return [];
   return [
     {
       at: row.value!.at,
@@ -162,8 +174,18 @@ function againstQuantity(row: Indicator, totals: readonly Indicator[], table: Ta
   ];
 }
 
-/** Where other things are counted as well, the total pays for them too: a fifth of it may be enough for one. */
-function paysForMore(product: Big, total: Big, { indicators }: TargetSheet): boolean {
-  const counted = indicators.filter(({ subcategory }) => subcategory?.word === "数量指标");
-  return counted.length > 1 && product.lt(total) && product.gte(total.times("0.2"));
+/**
+ * Where other things are counted as well, the total pays for them too: a fifth of it may be enough
+ * for one. Less is no contradiction either where the cost may be that of another of them: 殡葬服务
+ * 减免标准 in 元/例 beside 生态安葬例数 and 减免人数.
+ */
+function paysForMore(
+  { name }: Indicator,
+  { amount, counted }: CostByQuantity,
+  total: Big,
+  { indicators }: TargetSheet,
+): boolean {
+  const rows = indicators.filter(({ subcategory }) => subcategory?.word === "数量指标");
+  if (rows.length < 2 || !amount.lt(total)) return false;
+  return amount.gte(total.times("0.2")) || !sharePair(name?.text ?? "", counted.name);
 }

@@ -38,6 +38,12 @@ export const unitSlip: TableRule = {
   bad: [
     projectSheet({ total: "⟦50000⟧" }),
     projectSheet({ total: "⟦50000⟧", fiscalFunds: "50000" }),
+    projectSheet({
+      total: "⟦50000⟧",
+      fiscalFunds: "50000",
+      points: ["12500", "25000", "42000", "50000"],
+      rows: ["产出指标 | 成本指标 | 项目总成本 | 全年实际支出 | ≤5万元 | 预算支出标准"],
+    }),
     projectSheet({ points: ["⟦12500⟧", "25000", "42000", "50000"] }),
     projectSheet({
       rows: ["产出指标 | 成本指标 | 项目总成本 | 全年实际支出 | ⟦≤50000万元⟧ | 预算支出标准"],
@@ -56,11 +62,17 @@ export const unitSlip: TableRule = {
     const witness = (
       parts.length + points.length > 0 ? [together(parts), largest(points)] : [largest(costs)]
     ).find((one) => one && slipped(total.amount, one.amount));
-    if (witness) return [hit(total, witness)];
+    // All of the head block may be in 元; then the cost of the whole is the same number in 万元.
+    const whole = costs.find(({ amount }) => slipped(total.amount, amount) && sameDigits(amount));
+    if (witness ?? whole) return [hit(total, (witness ?? whole)!)];
     return [parts, points, costs].flatMap((group: readonly Placed[]) => {
       const one = group.find(({ amount }) => slipped(amount, total.amount));
       return one ? [hit(one, total)] : [];
     });
+
+    function sameDigits(amount: Big): boolean {
+      return amount.times(10000).eq(total!.amount!);
+    }
 
     function hit(one: Placed, other: Placed): Hit {
       return {

@@ -31,6 +31,7 @@ export const categorySynonym: TableRule = {
       "产出|数量|接待批次|全年接待批次|≥300批次|计划标准",
       "效益指标|社会效益指标|初次信访化解率|化解件数÷初次信访件数|≥80%|历史标准",
     ),
+    indicatorRows("产出指标 (40-50)分|数量指标|接待批次|全年接待批次|≥300批次|计划标准"),
   ],
   bad: [
     indicatorRows(
@@ -64,6 +65,6 @@ export const categorySynonym: TableRule = {
 /** The standard word where another is printed; shortened names are another matter (category-short-label). */
 function synonymOf(field: CategoryField<string> | undefined): string | undefined {
   if (!field?.word) return undefined;
-  const plain = field.text.replace(/[（(][^（()）]*[)）]|[*＊\s]/gu, "").replace(/^(.+)\1$/u, "$1");
+  const plain = field.text.replace(/[（(][^（()）]*[)）]分?|[*＊\s]/gu, "").replace(/^(.+)\1$/u, "$1");
   return plain === field.word || `${plain}指标` === field.word ? undefined : field.word;
 }

@@ -66,6 +66,8 @@ export const operatorDirection: IndicatorRule = {
       "产出指标 | 质量指标 | 水质检测合格率 | 合格水样数÷检测水样数×100% | ⟦≤95%⟧ | 行业标准",
       "产出指标 | 质量指标 | 供水管网故障率 | 故障小时÷运行小时×100% | ⟦≥5%⟧ | 行业标准",
       "产出指标 | 时效指标 | 供水抢修到场时间 | 接到报修到到达现场的时间 | ⟦≥4小时⟧ | 行业标准",
+      "产出指标 | 时效指标 | 台站预警时间 | 地震发生至发出预警的时间 | ⟦≥10秒⟧ | 行业标准",
+      "满意度指标 | 服务对象满意度指标 | 用水户满意度（%） | 满意户数÷受访户数×100% | ⟦≤90%⟧ | 历史标准",
       "产出指标 | 成本指标 | 项目总成本 | 项目全年实际支出总额 | ⟦≥45万元⟧ | 预算支出标准",
     ),
   ],
@@ -93,23 +95,38 @@ export const operatorDirection: IndicatorRule = {
 };
 
 function wrongFloor(indicator: Indicator): string | undefined {
-  if (isCostCeiling(indicator)) return "cost";
+  if (isCostCeiling(indicator) || isUnclassedCost(indicator)) return "cost";
   if (countsHarm(indicator.name!.text)) return "harm";
   return isLimit(indicator) ? "limit" : undefined;
 }
 
+/** 运营总成本 in a form without classes. */
+function isUnclassedCost(indicator: Indicator): boolean {
+  const { category, subcategory, name } = indicator;
+  if (category || subcategory) return false;
+  const unit = quantityOf(indicator)?.unit?.unit ?? "";
+  return /元/.test(unit) && /(?<![节减降][约支省少低]|下降|控制)成本$/.test(withoutUnit(name!.text));
+}
+
 /** How long something may take to be done or answered: 响应时间, 办理时限; not 服务时间. */
 const taken =
-  /(?:响应|到[场达]|出[动警车]|修复|维修|更换|抢[修通险]|疏通|清[理运障]|排除|恢复|处[置理]|办[理结]|审[核批查]|受理|拨付|兑付|发放|送达|反馈|答复|回复|报送|出具|调运|整改|等[候待])(?:完成|平均)?(?:所需|所用)?(?:时间|时限|时长|期限|周期|天数)$/;
+  /(?:响应|到[场达]|出[动警车]|修复|维修|更换|抢[修通险]|疏通|清[理运障]|排除|恢复|处[置理]|办[理结]|审[核批查]|受理|拨付|兑付|发放|送达|反馈|答复|回复|报送|速报|接[通警]|应答|出具|调运|整改|等[候待])(?:完成|平均)?(?:所需|所用)?(?:时间|时限|时长|期限|周期|天数)$/;
+
+/** The same told in the description: 地震发生至发出速报的时间. */
+const fromTo =
+  /(?:接到|收到|发现|发生|受理|呼入|提[交出]|申[请报]|报[修警案])[^，,；;。]{0,12}[至到][^，,；;。]{1,20}时[间长]$/;
 
 function isLimit(indicator: Indicator): boolean {
+  const { name, description } = indicator;
   const unit = quantityOf(indicator)?.unit?.unit;
   const span = unit !== undefined && unitFamily(unit) === "span";
-  return span && taken.test(withoutUnit(indicator.name!.text));
+  const bare = withoutUnit(name!.text);
+  const isTold = /(?:时[间长限]|时效)$/.test(bare) && fromTo.test(description?.text ?? "");
+  return span && (taken.test(bare) || isTold);
 }
 
 function wrongCeiling(indicator: Indicator): string | undefined {
-  const name = indicator.name!.text;
+  const name = withoutUnit(indicator.name!.text);
   const unit = quantityOf(indicator)?.unit?.unit;
   const isRate = unit === "%" || (unit === "分" && name.includes("满意"));
   const isWanted = wanted.test(name) && !unwanted.test(name) && !countsHarm(name);

@@ -89,6 +89,12 @@ export const unitNameMismatch: IndicatorRule = {
       ["产出指标", "数量指标", "业务支出金额", "⟦28.8万元⟧", "%"],
       ["", "", "培训人数", "300", "人"],
     ],
+    [
+      ["指标名称", "计量单位", "指标性质", "指标值"],
+      ["投放自行车数量", "%", "≥", "⟦95⟧"],
+      ["车辆完好率", "%", "≥", "96"],
+      ["居民满意度", "%", "≥", "90"],
+    ],
   ],
   check(indicator, table) {
     const quantity = quantityOf(indicator);
@@ -102,7 +108,7 @@ export const unitNameMismatch: IndicatorRule = {
     const name = withoutUnit(indicator.name!.text);
     // An area treated twice counts twice: 亩次.
     const family = unit.unit.endsWith("亩次") ? "area" : unitFamily(unit.unit);
-    const wrong = strangersTo(name)?.has(family);
+    const wrong = strangersTo(name)?.has(family) || isUnclassedShare(indicator, name, family);
     if (!wrong && unit.unit !== "人/次") return [];
     const averaged = /均|每/.test(name) && !/时[间长限]$/.test(name);
     const slash = unit.unit === "人/次" && !averaged;
@@ -140,6 +146,16 @@ export const unitNameMismatch: IndicatorRule = {
     ];
   },
 };
+
+/** 投放车辆数量 in % in a form without classes; under 数量指标 rate-as-quantity asks. */
+function isUnclassedShare(
+  { category, subcategory }: Indicator,
+  name: string,
+  family: UnitFamily | undefined,
+): boolean {
+  if (category || subcategory || family !== "share") return false;
+  return /(?:数量|[次个户件台家份]数)$/.test(name) && !/[增减降升占]/.test(name);
+}
 
 /** What the column of units says where the value's cell has another unit of its own: 28.8万元 beside %. */
 function unitBeside({ value }: Indicator, unit: UnitToken): Field | undefined {

@@ -5,6 +5,7 @@ import { isCost, isDeadline } from "../../target/indicator-class";
 import type { Indicator, TargetSheet } from "../../target/model";
 import type { DescriptionFault, Judge, Reading } from "./description-fault";
 import { isSentence, otherMatter, otherMeasure, otherThanAsked } from "./other-matter";
+import { ofAnotherRate } from "./other-row";
 import { tellsNote } from "./told-notes";
 import { tellsSpan, tellsWhatIsDone } from "./told-times";
 import { clausesOf, isFormula, isMeasured, isSlogan } from "./phrases";
@@ -152,6 +153,7 @@ const rateJudges: readonly Judge[] = [
   sloganInstead,
   otherThanAsked,
   otherMeasure,
+  ofAnotherRate,
   otherMatter,
   limitDropped,
 ];

@@ -10,7 +10,7 @@ const open =
   /(?:(?<![目标])的|[占÷×、，,：:（(＝=]|(?<![参])与|(?<![总温调缓之])和|以及|(?<![作行成认称变化分])为)$/;
 
 /** 合格人数占总人数: a share whose 比率 is not there; 占地 and 占用 are other words. */
-const halfShare = /占(?![地用有据领补道位比])[^占，,；;比率重%÷]{1,20}$/;
+const halfShare = /(?<![少多不侵挤抢强独霸])占(?![地用有据领补道位比])[^占，,；;比率重%÷]{1,20}$/;
 
 export const descriptionTruncated: IndicatorRule = {
   id: "description-truncated",
@@ -49,6 +49,7 @@ export const descriptionTruncated: IndicatorRule = {
       " | | 绿化覆盖率 | 绿化面积占建成区面积的比率 | ≥40% | 行业标准",
       " | 数量指标 | 征收土地面积 | 项目建设占地 | ≥120亩 | 计划标准",
       " | | 宣传活动场次 | 以普及法律知识为目的 | ≥5场 | 计划标准",
+      "效益指标 | 生态效益指标 | 节约墓地面积 | 节地生态安葬比传统墓葬少占的面积 | ≥600平方米 | 历史标准",
     ),
   ],
   bad: [

@@ -34,10 +34,10 @@ const foreign: Partial<Record<Head["measure"], readonly Head["measure"][]>> = {
   time: ["count", "money", "extent"],
   count: ["money", "time"],
   extent: ["money", "time"],
-  share: ["money", "time"],
+  share: ["count", "extent", "money", "time"],
 };
 
-/** 设备采购总金额: 设备可用年限; 购置打印机数量 in 台: 举办培训班的期数 */
+/** 设备采购总金额: 设备可用年限; 购置打印机数量 in 台: 举办培训班的期数; 车辆完好率: 运营的站点个数 */
 export const otherMeasure: Judge = ({ indicator, head, name, subject, text, related }) => {
   if (head?.measure === "time" && head.word !== "进度" && /100[%％]/.test(text))
     return { message: "other", outcome: "review" };
