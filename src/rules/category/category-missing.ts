@@ -104,7 +104,9 @@ function missingClasses(table: TargetSheet): Hit[] {
     if (!indicators.some(isCost)) missing.push(["成本指标", hebei ? "warning" : "info"]);
   }
   if (!filled.some(isBenefit)) missing.push(["效益指标", "error"]);
-  if (!filled.some(isSatisfaction)) missing.push(["满意度指标", "warning"]);
+  if (!filled.some((row) => isSatisfaction(row) || isMisplaced(row))) {
+    missing.push(["满意度指标", "warning"]);
+  }
   const { sheet, area, title } = table;
   const at = title?.at ?? { sheet, row: area.row, column: area.column };
   return missing.map(([word, severity]) => ({
@@ -113,6 +115,11 @@ function missingClasses(table: TargetSheet): Hit[] {
     data: { class: word },
     severity,
   }));
+}
+
+/** 群众满意度 under 效益指标: satisfaction-as-benefit says where it belongs, and then none is missing. */
+function isMisplaced(row: Indicator): boolean {
+  return isBenefit(row) && row.name!.text.includes("满意");
 }
 
 /** Satisfaction as a second-level word under 效益: the Hebei department form prints it so. */

@@ -2,6 +2,7 @@ import { isMoneyCost, isPerUnit } from "../../target/indicator-class";
 import { budgetCeiling } from "./budget-ceiling";
 import { projectSheet } from "../example";
 import { libraryNotes } from "../norms";
+import type { TargetValue } from "../../target/model";
 import type { IndicatorRule } from "../rule";
 
 export const costWithoutAmount: IndicatorRule = {
@@ -50,10 +51,15 @@ export const costWithoutAmount: IndicatorRule = {
         " | | 人均培训成本 | 培训费支出÷参训人天 | ⟦符合规定⟧ | 预算支出标准",
       ],
     }),
+    [
+      ["一级指标", "二级指标", "三级指标", "计算符号", "目标值", "度量单位"],
+      ["产出指标", "数量指标", "培训人次（人次）", "≥", "300", "人次"],
+      ["", "成本指标", "培训总成本（万元）", "＝", "⟦100⟧", "%"],
+    ],
   ],
   check(indicator, table) {
     const { name, value } = indicator;
-    if (!isMoneyCost(indicator) || hasMoney(name!.text, value!.text)) return [];
+    if (!isMoneyCost(indicator) || hasMoney(name!.text, value!)) return [];
     const { parsed } = value!;
     // A number without a unit lacks its unit, and a blank to be filled in lacks everything.
     if (parsed.kind === "placeholder" || (parsed.kind === "quantity" && !parsed.unit)) return [];
@@ -70,9 +76,10 @@ export const costWithoutAmount: IndicatorRule = {
 };
 
 /** An amount in the value (620万/月 is one as well), or its unit in brackets behind the name. */
-function hasMoney(name: string, value: string): boolean {
+function hasMoney(name: string, { text: value, split }: TargetValue): boolean {
+  const isOther = split?.unit !== undefined && !/元/.test(split.unit.text);
   return (
     /元|[¥￥]|美金|\d\s*[万亿](?=$|[/每·以之左（(，。])/.test(value) ||
-    (/[（(][^）)]{0,8}元[^）)]{0,8}[)）]$/.test(name) && /\d/.test(value))
+    (!isOther && /[（(][^）)]{0,8}元[^）)]{0,8}[)）]$/.test(name) && /\d/.test(value))
   );
 }

@@ -1,4 +1,4 @@
-import type { Field, TargetSheet } from "../../target/model";
+import type { Field } from "../../target/model";
 import { projectSheet } from "../example";
 import type { Hit, WorkbookRule } from "../rule";
 import { statedYear } from "../stated-year";

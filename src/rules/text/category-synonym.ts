@@ -65,6 +65,8 @@ export const categorySynonym: TableRule = {
 /** The standard word where another is printed; shortened names are another matter (category-short-label). */
 function synonymOf(field: CategoryField<string> | undefined): string | undefined {
   if (!field?.word) return undefined;
-  const plain = field.text.replace(/[（(][^（()）]*[)）]分?|[*＊\s]/gu, "").replace(/^(.+)\1$/u, "$1");
+  const plain = field.text
+    .replace(/[（(][^（()）]*[)）]分?|[*＊\s]/gu, "")
+    .replace(/^(.+)\1$/u, "$1");
   return plain === field.word || `${plain}指标` === field.word ? undefined : field.word;
 }

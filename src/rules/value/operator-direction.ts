@@ -105,7 +105,9 @@ function isUnclassedCost(indicator: Indicator): boolean {
   const { category, subcategory, name } = indicator;
   if (category || subcategory) return false;
   const unit = quantityOf(indicator)?.unit?.unit ?? "";
-  return /元/.test(unit) && /(?<![节减降][约支省少低]|下降|控制)成本$/.test(withoutUnit(name!.text));
+  return (
+    /元/.test(unit) && /(?<![节减降][约支省少低]|下降|控制)成本$/.test(withoutUnit(name!.text))
+  );
 }
 
 /** How long something may take to be done or answered: 响应时间, 办理时限; not 服务时间. */
