@@ -27,15 +27,11 @@ export const precedence: readonly Precedence[] = [
   },
   {
     rule: "ratio-over-hundred",
-    hides: ["goal-number-conflict", "score-arithmetic"],
+    hides: ["goal-number-conflict"],
     within: "row",
   },
   { rule: "count-not-integer", hides: ["goal-number-conflict"], within: "row" },
-  {
-    rule: "unit-name-mismatch",
-    hides: ["count-not-integer", "score-arithmetic"],
-    within: "row",
-  },
+  { rule: "unit-name-mismatch", hides: ["count-not-integer"], within: "row" },
   { rule: "description-repeats-operator", hides: ["description-mismatch"], within: "row" },
   { rule: "description-truncated", hides: ["description-mismatch"], within: "row" },
   {

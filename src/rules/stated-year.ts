@@ -6,9 +6,8 @@ import type { TargetSheet } from "../target/model";
  */
 export function statedYear({ texts, title, projectName }: TargetSheet): number | undefined {
   const [, begins] =
-    /(?:^|(?<=[局委办厅院中心镇乡府])(?=20\d\d年(?:部门|项目|预算)))(20\d\d)年/.exec(
-      title?.text ?? "",
-    ) ?? [];
+    /(?:^|(?<=\p{Script=Han})(?=20\d\d年(?:部门|项目|预算)))(20\d\d)年/u.exec(title?.text ?? "") ??
+    [];
   if (begins && projectName && !projectName.text.includes(begins)) return Number(begins);
   for (const { role, text } of texts) {
     if (role !== "title" && role !== "label" && role !== "other") continue;

@@ -1,5 +1,5 @@
 import type { Subcategory } from "./category";
-import { isUnitCost } from "./heads";
+import { isUnitCost, withoutUnit } from "./heads";
 import type { Indicator } from "./model";
 import { isRatePer } from "./units";
 import type { NumberToken, UnitToken } from "./value";
@@ -52,7 +52,7 @@ export function isMoneyCost(indicator: Indicator): boolean {
   if (subcategory?.word === "社会成本指标" || subcategory?.word === "生态环境成本指标")
     return false;
   return !/^(?:社会|生态(?:环境)?|环境)成本|成本.{0,30}率|(?:节约|节支|节省|控制|降低|下降|压减|压缩|缩减|变动|偏差|超支).{0,30}(?:率|幅度|比例)|费率$|(?:提成|计提|计费|取费|付费|收费|贴息|补助|补贴|分摊|下浮|让利)(?:率|比例|比率)$/.test(
-    name?.text ?? "",
+    withoutUnit(name?.text ?? ""),
   );
 }
 

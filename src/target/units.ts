@@ -103,6 +103,9 @@ export function isRatePer(unit: string): boolean {
 /** 12/10万, 1/百万: so many in every hundred thousand, in every million. */
 const perMany = /\/(?:(?:1?0{1,6}|\d{1,3})[百千]?万?|[十百千]?万|[百千])人?/y;
 
+/** 例/10万, 起/万人: the same behind a unit; a plain number there begins another value (4辆/12台). */
+const perManyOf = /\/(?:\d{0,3}[十百千]?[万亿]|10{2,6})人?(?!\d)/y;
+
 /** Length of the longest unit of the vocabulary that stands at the offset, compounds included; 0 where none does. */
 export function unitLengthAt(text: string, offset: number): number {
   perMany.lastIndex = offset;
@@ -110,6 +113,8 @@ export function unitLengthAt(text: string, offset: number): number {
   if (per) return per.length;
   let end = offset + simpleUnitAt(text, offset);
   if (end === offset) return 0;
+  perManyOf.lastIndex = end;
+  end += perManyOf.exec(text)?.[0].length ?? 0;
   while (end < text.length && "/·*•∙．.每".includes(text[end]!)) {
     const at = end + (/^[.．·]每/.test(text.slice(end, end + 2)) ? 2 : 1);
     const next = simpleUnitAt(text, at) || (text[end] === "/" ? freeWordAt(text, at) : 0);

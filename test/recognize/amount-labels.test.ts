@@ -59,6 +59,7 @@ describe("its parts", () => {
       ["预算数|60|省级财政资金|50"],
       { total: "60 B1", fiscalFunds: "50 D1" },
     ],
+    ["what is asked for is the whole", ["资金需求|77300"], { total: "77300 B1" }],
     [
       "one from elsewhere is a further one",
       ["预算数|60|上年结转|8"],

@@ -4,6 +4,7 @@ import type { Quantity } from "../../target/value";
 import { grid } from "../example";
 import { isFilled, shown, type Filled } from "../money/amounts";
 import type { Hit, TableRule } from "../rule";
+import { isPartOfWhole } from "../value/nature";
 
 const headings = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分";
 const row = (actual: string, score: string) =>
@@ -51,6 +52,12 @@ export const scoreArithmetic: TableRule = {
   good: [
     grid("项目支出绩效自评表", headings, row("310批次", "50"), reverse("25小时", "32")),
     grid("项目支出绩效自评表", headings, row("270批次", "45"), reverse("18小时", "40")),
+    grid(
+      "项目支出绩效自评表",
+      headings,
+      row("310批次", "50"),
+      "满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥120% | 96% | 10 | 10",
+    ),
   ],
   bad: [
     grid("项目支出绩效自评表", headings, row("270批次", "⟦50⟧"), reverse("25小时", "⟦38.5⟧")),
@@ -128,6 +135,9 @@ function ofIndicator(indicator: Indicator): Hit[] {
   if (score.amount.gt(weight.amount)) return [hit("above", { weight: short(weight.amount) })];
 
   if (value?.parsed.kind !== "quantity" || actual?.parsed.kind !== "quantity") return [];
+  // A share above all of it cannot be reached; that it was set so is another finding.
+  const { number, unit } = value.parsed;
+  if (unit?.unit === "%" && number.number.gt(100) && isPartOfWhole(indicator)) return [];
   const shares = sharesReached(value.parsed, actual.parsed);
   const [share] = shares;
   if (!share || shares.some((one) => rounded(score, weight.amount.times(one)))) return [];

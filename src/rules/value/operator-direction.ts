@@ -105,26 +105,28 @@ function isUnclassedCost(indicator: Indicator): boolean {
   const { category, subcategory, name } = indicator;
   if (category || subcategory) return false;
   const unit = quantityOf(indicator)?.unit?.unit ?? "";
-  return (
-    /元/.test(unit) && /(?<![节减降][约支省少低]|下降|控制)成本$/.test(withoutUnit(name!.text))
-  );
+  const bare = withoutUnit(name!.text);
+  return /元/.test(unit) && bare.endsWith("成本") && !/[节减降压]|下调|控制/.test(bare);
 }
 
 /** How long something may take to be done or answered: 响应时间, 办理时限; not 服务时间. */
 const taken =
-  /(?:响应|到[场达]|出[动警车]|修复|维修|更换|抢[修通险]|疏通|清[理运障]|排除|恢复|处[置理]|办[理结]|审[核批查]|受理|拨付|兑付|发放|送达|反馈|答复|回复|报送|速报|接[通警]|应答|出具|调运|整改|等[候待])(?:完成|平均)?(?:所需|所用)?(?:时间|时限|时长|期限|周期|天数)$/;
+  /(?:响应|到[场达]|出[动警车]|修复|维修|更换|抢[修通险]|疏通|清[理运障]|排除|恢复|处[置理]|办[理结]|审[核批查]|受理|签[订约发]|拨付|兑付|发放|送达|反馈|答复|回复|报送|速报|接[通警]|应答|出具|调运|整改|等[候待])(?:完成|平均)?(?:所需|所用)?(?:时间|时限|时长|期限|周期|天数)$/;
 
 /** The same told in the description: 地震发生至发出速报的时间. */
-const fromTo =
-  /(?:接到|收到|发现|发生|受理|呼入|提[交出]|申[请报]|报[修警案])[^，,；;。]{0,12}[至到][^，,；;。]{1,20}时[间长]$/;
+const fromTo = /^[^，,；;。]{2,20}[至到][^，,；;。]{2,20}(?:时[间长]|天数|小时数|工作日数?)$/;
+/** What is to last: 场馆开放时间, 预警提前时间. */
+const lasting =
+  /开放|服务|运[行营]|营业|值[守班]|公示|保[修质留存]|质保|使用|培训|学习|观察|供[水电暖热应]|播|提前|预见|间隔|持续|续航|留存/;
 
 function isLimit(indicator: Indicator): boolean {
-  const { name, description } = indicator;
+  const { name, description, subcategory } = indicator;
   const unit = quantityOf(indicator)?.unit?.unit;
   const span = unit !== undefined && unitFamily(unit) === "span";
   const bare = withoutUnit(name!.text);
-  const isTold = /(?:时[间长限]|时效)$/.test(bare) && fromTo.test(description?.text ?? "");
-  return span && (taken.test(bare) || isTold);
+  if (!span) return false;
+  const told = subcategory?.word === "时效指标" ? (description?.text ?? "") : "";
+  return taken.test(bare) || (fromTo.test(told) && !lasting.test(bare + told));
 }
 
 function wrongCeiling(indicator: Indicator): string | undefined {

@@ -48,8 +48,11 @@ export const otherMeasure: Judge = ({ indicator, head, name, subject, text, rela
   // 国家标准 is no money, whatever ends in 标准 among names.
   if (!told || told.word === "标准") return undefined;
   const other = foreign[head.measure]?.includes(told.measure) && !timeWords.test(name);
+  // 肺结核发病率: 每十万人中的患者例数
+  if (head.measure === "share" && /[每均]/.test(text)) return undefined;
   const counted = head.measure === "count" && told.measure === "count";
-  const strange = counted && !related && otherUnit(indicator, told.word);
+  const akin = related || charactersIn(subject.slice(-2), text) > 0;
+  const strange = counted && !akin && otherUnit(indicator, told.word);
   return other || strange ? { message: "other", outcome: "review" } : undefined;
 };
 

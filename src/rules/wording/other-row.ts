@@ -1,35 +1,46 @@
 import { sharePair } from "../../sheet/similarity";
 import { headOf } from "../../target/heads";
-import type { TargetSheet } from "../../target/model";
+import type { Indicator, TargetSheet } from "../../target/model";
 import { perTable } from "../per-table";
 import type { Judge } from "./description-fault";
 import { isFormula } from "./phrases";
 
 /**
  * 储备粮宜存率 told by 储存损耗数量÷保管数量, where the table has 储存损耗率 as well: the description
- * slipped into the row of another rate. Nothing of the name stands in what is counted.
+ * slipped into the row of another rate. Either nothing of the name stands in what is counted, or it
+ * is the other's to the letter, or the other row has this one's in exchange.
  */
-export const ofAnotherRate: Judge = ({ table, head, text }) => {
-  if (!head || !isFormula(text)) return undefined;
+export const ofAnotherRate: Judge = ({ indicator, table, head, text }) => {
+  if (!head || head.stem.length < 2 || !isFormula(text)) return undefined;
   const [counted = ""] = text.split(/[÷/占]/);
-  if (sharePair(head.stem, counted)) return undefined;
-  const cores = coresOf(table);
   const own = core(head.stem);
+  if (counted.includes(own)) return undefined;
+  const akin = sharePair(head.stem, counted);
+  const rates = ratesOf(table);
   for (let i = 0; i + 2 <= counted.length; i++) {
-    const pair = counted.slice(i, i + 2);
-    if (pair !== own && cores.has(pair)) return { message: "other", outcome: "review" };
+    const other = rates.get(counted.slice(i, i + 2));
+    if (other && other !== indicator && (!akin || isTaken(other, text, own))) {
+      return { message: "other", outcome: "review" };
+    }
   }
   return undefined;
 };
 
-/** What the rates of a table are of, in the two characters before 率: 损耗, 合格. */
-const coresOf = perTable(({ indicators }: TargetSheet) => {
-  const cores = new Set<string>();
-  for (const { name } of indicators) {
-    const head = name && headOf(name.text);
-    if (head?.measure === "share" && head.stem.length > 1) cores.add(core(head.stem));
+/** The other row has the same text, or in its place the one that is missing here. */
+function isTaken({ name, description }: Indicator, text: string, own: string): boolean {
+  const its = description?.text ?? "";
+  return its === text || (its.includes(own) && !its.includes(core(headOf(name!.text)!.stem)));
+}
+
+/** The rates of a table by what they are of, the two characters before 率: 损耗, 合格. */
+const ratesOf = perTable(({ indicators }: TargetSheet) => {
+  const rates = new Map<string, Indicator>();
+  for (const indicator of indicators) {
+    const head = indicator.name && headOf(indicator.name.text);
+    if (head?.measure !== "share" || head.stem.length < 2) continue;
+    if (!rates.has(core(head.stem))) rates.set(core(head.stem), indicator);
   }
-  return cores;
+  return rates;
 });
 
 function core(stem: string): string {

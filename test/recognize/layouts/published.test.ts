@@ -181,6 +181,7 @@ test.each<[string, string[], string | undefined]>([
   ["绩效目标申报表（基础设施建设类）", [], undefined],
   ["项目绩效目标表（打捆项目）", [], undefined],
   ["绩效目标申报表（参考模板）", [], undefined],
+  ["项目年度绩效目标（定量目标）", [], undefined],
   ["项目支出绩效目标表（古树名木保护复壮）", [], "古树名木保护复壮"],
 ])("what stands in brackets behind the title %s", (title, _, name) => {
   expect(onlyTable([title, ...rows]).projectName?.text).toBe(name);

@@ -18,8 +18,8 @@ const missing = (head: string, ...rows: readonly string[]) =>
             grid(
               head,
               ...rows.map((row, i) => {
-                const cells = row.split(" | ");
-                return [...cells, `第${i + 1}类情况`, "≥90%", "计划标准"].join(" | ");
+                const [category, subcategory, name = `第${i + 1}类情况`] = row.split(" | ");
+                return [category, subcategory, name, "≥90%", "计划标准"].join(" | ");
               }),
             ),
           ),
@@ -53,6 +53,7 @@ test.each<[string, string, string[], (readonly [string, string])[]]>([
     [...outputs.slice(1), benefit, content],
     [["数量指标", "info"]],
   ],
+  ["satisfaction in another class", hebei, [...outputs, `${benefit} | 群众满意度`, benefit], []],
   ["classes of its own", hebei, ["投入指标 | 资金管理", benefit], []],
   [
     "satisfaction as a benefit",

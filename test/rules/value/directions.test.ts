@@ -7,6 +7,15 @@ function row(line: string) {
   return indicatorRows(rowOf(word, name, description, value, basis));
 }
 
+test("a cost is one by its name in a form without classes", () => {
+  const find = writtenBy("operator-direction");
+  const of = (...rows: readonly string[]) =>
+    find(grid("指标名称 | 计量单位 | 指标性质 | 指标值", ...rows, "居民满意度 | % | ≥ | 90"));
+  expect(of("运营总成本 | 万元 | ≥ | 342")).toEqual(["cost → ≤"]);
+  expect(of("运营总成本 | 万元 | ≤ | 342")).toEqual([]);
+  expect(of("节约运营成本 | 万元 | ≥ | 12")).toEqual([]);
+});
+
 describe.each<[string, [string, string[]][]]>([
   [
     "operator-direction",
@@ -22,6 +31,11 @@ describe.each<[string, [string, string[]][]]>([
       ["服务对象满意度指标 | 患者满意度 | ≤88分", ["wanted → ≥88分"]],
       ["质量指标 | 水质检测合格评分 | ≤88分", []],
       ["成本指标 | 补贴资金总额 | ≥320万元", ["cost → ≤320万元"]],
+      ["时效指标 | 预警时间 | ≥10秒 | 地震发生至发出预警的时间", ["limit → ≤10秒"]],
+      ["时效指标 | 预警提前时间 | ≥60分钟 | 预警信号发布至暴雨出现的时间", []],
+      ["时效指标 | 展厅开放时间 | ≥8小时 | 每日开馆至闭馆清场的时间", []],
+      ["时效指标 | 采购合同签订天数 | ≥30天", ["limit → ≤30天"]],
+      ["社会效益指标 | 避险转移时间 | ≥30分钟 | 发出预警到洪峰到达的时间", []],
       ["成本指标 | 节约资金总额 | ≥320万元", []],
       ["成本指标 | 低保补助标准 | ≥760元/人", []],
       ["质量指标 | 值班到岗率 | ≤95%", ["wanted → ≥95%"]],

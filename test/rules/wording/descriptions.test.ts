@@ -250,3 +250,24 @@ test("a description that tells what another row counts is not of this one", () =
   );
   expect(findingsBy("description-mismatch")(swapped).map(said)).toEqual(["other?"]);
 });
+
+test("rates of one matter: descriptions exchanged, or one of them twice", () => {
+  const alive = "存活的种质份数÷保存的种质份数×100%";
+  const kept = "数据入库的种质份数÷鉴定的种质份数×100%";
+  const found = (one: string, other: string) =>
+    findingsBy("description-mismatch")(
+      indicatorRows(
+        rowOf("质量指标", "种质资源存活率", one, "≥99%"),
+        rowOf("质量指标", "鉴定数据入库率", other, "≥98%"),
+      ),
+    ).map((finding) => `${finding.at.row} ${said(finding)}`);
+  expect(found(alive, kept)).toEqual([]);
+  expect(found(kept, alive)).toEqual(["1 other?", "2 other?"]);
+  expect(found(kept, kept)).toEqual(["1 other?"]);
+  // 验收通过率 may be told by what is 合格, though another row is the rate of that.
+  const passed = indicatorRows(
+    rowOf("质量指标", "工程验收通过率", "验收合格的标段数÷标段总数×100%", "≥99%"),
+    rowOf("质量指标", "材料检测合格率", "检测合格的批次÷检测批次×100%", "≥98%"),
+  );
+  expect(findingsBy("description-mismatch")(passed)).toEqual([]);
+});
