@@ -10,6 +10,9 @@ const hundred = new Big(100);
 const dependsOnOthers =
   /(?:罢访|息访|息诉|停访|化解|认可|知晓|就业|创业|治愈|康复|脱贫|戒断)(?:成功)?(?:率|比例|占比)$/;
 
+/** What is kept or protected there is so by the work, but for what people are to do. */
+const lasting: ReadonlySet<string | undefined> = new Set(["可持续影响指标", "生态效益指标"]);
+
 /** What is decided by the work, though it may stand among benefits. */
 const ownWork =
   /(?:覆盖|通达|办[理结]|处[理置]|受理|答复|救助|发放|整改|公开|保障|到位|供应|落实|配备|签订)[率面](?:[（(]|$)/;
@@ -50,6 +53,7 @@ export const fullScoreTarget: IndicatorRule = {
       "产出指标 | 质量指标 | 培训课程完成率 | 完成课时÷计划课时×100% | ＝100% | 计划标准",
       "效益指标 | 社会效益指标 | 参训人员就业率 | 就业人数÷参训人数×100% | ≥70% | 历史标准",
       "效益指标 | 社会效益指标 | 带动就业人数 | 带动就业的人数 | ≥100人 | 历史标准",
+      "效益指标 | 可持续影响指标 | 志书资料永久保存率 | 双套保存的种数÷总种数×100% | ＝100% | 行业标准",
       "效益指标 | 可持续影响指标 | 管护责任落实率 | 明确管护单位的间数÷建成间数×100% | ＝100% | 计划标准",
       "满意度指标 | 服务对象满意度指标 | 参训人员满意度 | 满意人数÷受访人数×100% | ≥95% | 历史标准",
     ),
@@ -76,7 +80,8 @@ export const fullScoreTarget: IndicatorRule = {
       return [{ at: value.at, message: "satisfaction", data }];
     }
     if (unit?.unit !== "%" || !isPartOfWhole(indicator)) return [];
-    if ((!isBenefit(indicator) || ownWork.test(name)) && !dependsOnOthers.test(name)) return [];
+    const isResult = isBenefit(indicator) && !lasting.has(indicator.subcategory?.word);
+    if ((!isResult || ownWork.test(name)) && !dependsOnOthers.test(name)) return [];
     return [{ at: value.at, message: "outcome", data, severity: "info", outcome: "review" }];
   },
 };

@@ -39,14 +39,27 @@ const namesPart = remembered((text: string): boolean => {
 
 /** Bad things whose share or number is to be small; what is done about them is to be large. */
 const harms =
-  /(?:故障|事故|差错|错误|失误|投诉|举报|违规|违法|违纪|超标|逾期|死亡|流失|损耗|漏损|返工|返修|不合格|发病|失业|辍学|超支|误报|漏报|上访|越级访|非访|舆情|中断|停水|停电|退货|空置|闲置|造假|舞弊|泄[露密]|伤亡|溺亡|溺水|火灾|爆炸|垮坝|疫情|传染|通报|问责|拖欠|欠薪|缺陷|漏洞|破损|污染|脱岗|缺勤|缺席|旷工|迟到|漏管|脱管|失访|复发|犯罪|发案|返贫|浪费|积压|退件|退回|重复信访|重访|冒领|错发|漏发)(?:事件|事故|案件|问题|现象|情况|人员|信息|行为)?(?:总)?(?:发生)?(?:率|占比|比例|次数|件数|起数|数量|人数|数|量|次|起)?$/;
+  /(?:故障|事故|差错|错误|失误|投诉|举报|违规|违法|违纪|超标|逾期|死亡|流失|损耗|漏损|返工|返修|不合格|发病|失业|辍学|超支|误报|漏报|上访|越级访|非访|舆情|中断|停水|停电|退货|空置|闲置|造假|舞弊|泄[露密]|伤亡|溺亡|溺水|火灾|爆炸|垮坝|疫情|传染|通报|问责|拖欠|欠薪|缺陷|漏洞|破损|污染|脱岗|缺勤|缺席|旷工|迟到|漏管|脱管|跌倒|中毒|感染|走失|失访|复发|犯罪|发案|返贫|浪费|积压|退件|退回|重复信访|重访|冒领|错发|漏发)(?:事件|事故|案件|问题|现象|情况|人员|信息|行为)?(?:总)?(?:发生)?(?:率|占比|比例|次数|件数|起数|数量|人数|数|量|次|起)?$/;
 const handled =
   /^[零无]|降低|减少|下降|压降|降幅|治理|整改|处[理置]|办[理结]|化解|解决|修复|排[除查]|查处|回复|响应|受理|救援|减[亡排]|代[理办]|接[听收待诉]|登记|转[办送交]|[交督承]办|核查|调[查解处]|回访|查获|抓[获捕]|侦[破办]|破获|打击|捣毁|^(?:培训|救助|帮[扶教]|安置|慰问|清[理查]|整治|服务)/;
 
-/** Whether the name counts something harmful: 故障率, 投诉次数; not 投诉办结率 nor 事故下降率. */
+/** What makes the share of something harmful one to be large, wherever in the name it stands. */
+const lessened = /^[零无]|降低|减少|下降|压降|降幅|减[亡排]/;
+
+/** What went wrong in the handling itself: 投诉处理不合格率. */
+const botched = /^(?:不合格|差错|错|失误|误报|漏|逾期|返[工修]|超支)/;
+
+/**
+ * Whether the name counts something harmful: 故障率, 投诉次数; not 投诉办结率 nor 事故下降率. What is
+ * done may stand before the share of what went wrong (代理事项重复信访率), but not right before it.
+ */
 export const countsHarm = remembered((name: string): boolean => {
   const text = withoutUnit(name);
-  return harms.test(text) && !handled.test(text);
+  const harm = harms.exec(text);
+  if (!harm) return false;
+  if (!/(?:率|占比|比例)$/.test(text)) return !handled.test(text);
+  if (lessened.test(text)) return false;
+  return botched.test(harm[0]) || !handled.test(text.slice(0, harm.index).slice(-2));
 });
 
 /**

@@ -126,7 +126,8 @@ function isLimit(indicator: Indicator): boolean {
   const bare = withoutUnit(name!.text);
   if (!span) return false;
   const told = subcategory?.word === "时效指标" ? (description?.text ?? "") : "";
-  return taken.test(bare) || (fromTo.test(told) && !lasting.test(bare + told));
+  const isBound = /时限$|工期$/.test(bare) || fromTo.test(told);
+  return taken.test(bare) || (isBound && !lasting.test(bare + told));
 }
 
 function wrongCeiling(indicator: Indicator): string | undefined {

@@ -41,6 +41,13 @@ const rateForCount: Judge = ({ head, text }) => {
   return rate ? { message: "count" } : undefined;
 };
 
+/** 志稿终审通过率: 通过终审的志稿字数; a rate needs what it is a share of. */
+const countForRate: Judge = ({ text }) => {
+  const told = headOf(text.replace(/[。；;]$/, ""))?.measure;
+  const counted = (told === "count" || told === "extent") && !/[占比率均每按]/.test(text);
+  return counted && !isFormula(text) ? { message: "counted", outcome: "review" } : undefined;
+};
+
 /** 平均单起支出: 项目预算控制数; a cost told as a rate is another matter altogether. */
 const otherCost: Judge = ({ indicator, head, name, text }) => {
   if (!isCost(indicator)) return undefined;
@@ -155,6 +162,7 @@ const rateJudges: readonly Judge[] = [
   otherMeasure,
   ofAnotherRate,
   otherMatter,
+  countForRate,
   limitDropped,
 ];
 

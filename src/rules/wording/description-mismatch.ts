@@ -24,6 +24,7 @@ export const descriptionMismatch: IndicatorRule = {
       how: "按名称写定义和计算方法；确要衡量描述里的内容，就改指标名称。",
       messages: {
         count: "名称“{name}”要的是数量，描述却是比率",
+        counted: "名称“{name}”要的是比率，描述只数了一项数量，没有写出分母",
         unit: "名称“{name}”是单位成本，描述“{text}”却是总额",
         time: "名称“{name}”衡量时间，描述“{text}”没有说到时间",
         other: "描述“{text}”与名称“{name}”似乎不是同一件事",
@@ -42,6 +43,7 @@ export const descriptionMismatch: IndicatorRule = {
       how: "Define and compute what the name says; or rename the indicator where the description is meant.",
       messages: {
         count: "The name “{name}” asks for a quantity, the description is a rate",
+        counted: "The name “{name}” asks for a rate, the description counts and has no denominator",
         unit: "The name “{name}” is a unit cost, the description “{text}” a total",
         time: "The name “{name}” measures time, the description “{text}” does not speak of it",
         other: "The description “{text}” seems to be of another matter than “{name}”",
@@ -72,6 +74,7 @@ export const descriptionMismatch: IndicatorRule = {
       " | 质量指标 | 设备完好率 | ⟦设备完好⟧ | ≥95% | 行业标准",
       " | | 桥梁检测合格率 | ⟦成功救治危重患者占接诊患者的比率⟧ | ≥95% | 历史标准",
       " | | 道路养护完成率 | ⟦按期完成⟧ | ＝100% | 计划标准",
+      " | | 志稿终审通过率 | ⟦通过终审的志稿字数⟧ | ≥95% | 行业标准",
       " | | 车辆完好率 | ⟦全年运营的公共自行车站点个数⟧ | ≥96% | 行业标准",
       " | | 储备粮宜存率 | ⟦储存损耗数量÷保管数量×100%⟧ | ≥99% | 行业标准",
       " | | 储存损耗率 | 储存损耗数量÷保管数量×100% | ≤0.2% | 行业标准",
