@@ -84,6 +84,7 @@ export const otherMatter: Judge = (reading) => {
   // Both speak of time: 按期完成 and 按计划时间开展 may share no word.
   if (rate && timelyWords.test(name) && timeWords.test(text)) return undefined;
   if (/满意/.test(name) && asked.test(text)) return undefined;
+  if (/知晓|掌握/.test(name) && /测试|测评|答题|答卷|问卷|受访/.test(text)) return undefined;
   if (toldScale.test(text) || (rate && change.test(name) && againstWhat.test(text))) {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import { sharePair } from "../../sheet/similarity";
 import { headOf } from "../../target/heads";
 import type { Indicator, TargetSheet } from "../../target/model";
 import { perTable } from "../per-table";
@@ -7,19 +6,18 @@ import { isFormula } from "./phrases";
 
 /**
  * 储备粮宜存率 told by 储存损耗数量÷保管数量, where the table has 储存损耗率 as well: the description
- * slipped into the row of another rate. Either nothing of the name stands in what is counted, or it
- * is the other's to the letter, or the other row has this one's in exchange.
+ * slipped into the row of another rate. Either it is the other's to the letter, or the other row has
+ * this one's in exchange; 知晓率 may well be told by 测试合格人数 beside a 合格率.
  */
 export const ofAnotherRate: Judge = ({ indicator, table, head, text }) => {
   if (!head || head.stem.length < 2 || !isFormula(text)) return undefined;
   const [counted = ""] = text.split(/[÷/占]/);
   const own = core(head.stem);
   if (counted.includes(own)) return undefined;
-  const akin = sharePair(head.stem, counted);
   const rates = ratesOf(table);
   for (let i = 0; i + 2 <= counted.length; i++) {
     const other = rates.get(counted.slice(i, i + 2));
-    if (other && other !== indicator && (!akin || isTaken(other, text, own))) {
+    if (other && other !== indicator && isTaken(other, text, own)) {
       return { message: "other", outcome: "review" };
     }
   }

@@ -270,4 +270,9 @@ test("rates of one matter: descriptions exchanged, or one of them twice", () => 
     rowOf("质量指标", "材料检测合格率", "检测合格的批次÷检测批次×100%", "≥98%"),
   );
   expect(findingsBy("description-mismatch")(passed)).toEqual([]);
+  const tested = indicatorRows(
+    rowOf("质量指标", "禁毒知识知晓率", "抽样测试合格人数÷测试人数×100%", "≥90%"),
+    rowOf("质量指标", "尿样检测合格率", "检测合格的份数÷检测份数×100%", "≥98%"),
+  );
+  expect(findingsBy("description-mismatch")(tested)).toEqual([]);
 });
