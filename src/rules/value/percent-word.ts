@@ -58,7 +58,9 @@ export const percentWord: IndicatorRule = {
     const inUnitCell = part && isWord(part.text);
     const number = value.split ? value.split.number : value;
     if (!inUnitCell && !number) return [];
-    const written = inUnitCell ? "%" : number!.text.replace(/\s*[（(]?百分[比数率][）)]?/g, "%");
+    const written = inUnitCell
+      ? "%"
+      : number!.text.replace(/\s*(?:百分[比数率]|[（(]百分[比数率][）)])/g, "%");
     const edits = [replaceText(inUnitCell ? part : number!, written)];
     return [
       {
