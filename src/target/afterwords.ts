@@ -25,14 +25,14 @@ export function operatorToken(source: Scan, start: number, found: OperatorWord):
 export function readUnit(source: Scan, at: Cursor): UnitToken | undefined {
   const { text } = source;
   const length = unitLengthAt(text, at.cursor);
-  if (length > 0) return takeUnit(source, at, length, true);
+  if (length > 0) return takeUnit(source, at, text.slice(at.cursor, at.cursor + length), true);
   if (suffixOperatorAt(text, at.cursor)) return undefined;
   if (roughAfterAt(text, at.cursor)) return undefined;
   unknownUnit.lastIndex = at.cursor;
   const word = unknownUnit.exec(text)?.[0];
   if (word === undefined) return undefined;
   const cut = word.search(/以[上下内]|及以|之内|左右|上下|[、和及且与]/);
-  return takeUnit(source, at, cut > 0 ? cut : word.length, false);
+  return takeUnit(source, at, cut > 0 ? word.slice(0, cut) : word, false);
 }
 
 /** 12（场）, 88(%): a unit of the vocabulary in brackets, which are part of its token. */
@@ -42,18 +42,20 @@ export function readBracketedUnit(source: Scan, at: Cursor): UnitToken | undefin
   const start = at.cursor + 1;
   const end = start + unitLengthAt(text, start);
   if (end === start || text[end] !== ")") return undefined;
-  const token = source.token(at.cursor, end + 1);
-  at.cursor = end + 1;
-  const unit = standardUnit(text.slice(start, end));
-  return { text: token.text, start: token.start, end: token.end, unit, known: true };
+  return takeUnit(source, at, text.slice(start, end), true, end + 1);
 }
 
-function takeUnit(source: Scan, at: Cursor, length: number, known: boolean): UnitToken {
-  const end = at.cursor + length;
-  const unit = standardUnit(source.text.slice(at.cursor, end));
+/** The word as a unit whose token ends there; the reading goes on behind it. */
+export function takeUnit(
+  source: Scan,
+  at: Cursor,
+  word: string,
+  known: boolean,
+  end = at.cursor + word.length,
+): UnitToken {
   const token = source.token(at.cursor, end);
   at.cursor = end;
-  return { text: token.text, start: token.start, end: token.end, unit, known };
+  return { text: token.text, start: token.start, end: token.end, unit: standardUnit(word), known };
 }
 
 /**

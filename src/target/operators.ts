@@ -97,6 +97,16 @@ export const roughAfterAt = wordAt(roughAfter, (word) => word);
 /** The five signs as the provincial systems store them. */
 export const standardSigns: ReadonlySet<string> = new Set("≥≤＞＜＝");
 
+/** ≥ and ＞: more is better. */
+export function isFloor(operator: Operator): boolean {
+  return operator === "≥" || operator === "＞";
+}
+
+/** ≤ and ＜: less is better. */
+export function isCeiling(operator: Operator): boolean {
+  return operator === "≤" || operator === "＜";
+}
+
 /** Whether any word or sign of comparison stands anywhere in the text. */
 export const holdsOperator = remembered((text: string): boolean => {
   return /[≥≧⩾≤≦⩽＞>＜<＝=═]|不[低少小高大多]于|不得?超|至少|至多|最多|最少|控制在|超过|以[上下内]|之内|[日天时月]内|等于|大于|小于|高于|低于|多于|少于|达到?[\d０-９百]/.test(

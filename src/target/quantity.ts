@@ -4,12 +4,13 @@ import {
   readAfterwords,
   readBracketedUnit,
   readUnit,
+  takeUnit,
   type Cursor,
 } from "./afterwords";
 import { readChinese, readDigits, type ReadNumber } from "./numeral";
 import { leadWordAt, prefixOperatorAt, roughBeforeAt, suffixOperatorAt } from "./operators";
 import type { Scan } from "./scan";
-import { standardUnit, unitLengthAt } from "./units";
+import { unitLengthAt } from "./units";
 import type { NumberToken, OperatorToken, ParsedValue, Quantity, UnitToken } from "./value";
 
 type Item =
@@ -77,10 +78,7 @@ const shareWord = /[百千]分之/y;
 function readShare(source: Scan, at: Cursor): UnitToken | undefined {
   shareWord.lastIndex = at.cursor;
   const word = shareWord.exec(source.text)?.[0];
-  if (!word) return undefined;
-  const token = source.token(at.cursor, at.cursor + word.length);
-  at.cursor += word.length;
-  return { ...token, unit: standardUnit(word), known: true };
+  return word === undefined ? undefined : takeUnit(source, at, word, true);
 }
 
 function readNumber(source: Scan, at: Cursor, share: boolean): NumberToken | undefined {

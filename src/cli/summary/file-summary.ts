@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { ruleOf, wordsOf } from "../../check/message";
 import { contains, parseArea, type Area } from "../../sheet/address";
+import { groupedBy } from "../../sheet/grouped";
 import { foldText } from "../../sheet/text";
 import type { TargetSheet } from "../../target/model";
 import { count, noCounts, type Counts } from "../counts";
@@ -62,12 +63,7 @@ export function summaryOf(line: FileLine): FileSummary {
     tables: line.tables.length,
   };
   const tables = line.tables.map((table) => ({ table, area: parseArea(table.range) }));
-  const bySheet = new Map<string, typeof tables>();
-  for (const one of tables) {
-    const list = bySheet.get(one.table.sheet);
-    if (list) list.push(one);
-    else bySheet.set(one.table.sheet, [one]);
-  }
+  const bySheet = groupedBy(tables, ({ table }) => table.sheet);
   const lines = line.findings.map((finding): DetailLine => {
     count(counts, finding);
     const at: Area = parseArea(finding.cell);

@@ -1,7 +1,8 @@
-import { cellKey, contains, type Area } from "../../sheet/address";
+import { areaName, cellKey, contains, type Area, type CellRef } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import { Refusal } from "../../sheet/workbook";
 import type { Sync } from "../run";
+import { loadLinks } from "./links";
 import { acrossSheet } from "./merges";
 import { Moves } from "./moves";
 
@@ -23,13 +24,20 @@ export function loadAnnotations(
   context: Excel.RequestContext,
   edits: readonly Edit[],
 ): (sync: Sync) => Promise<void> {
+  const worksheetOf = (sheet: string) => context.workbook.worksheets.getItem(sheet);
   const going = rowsThatGo(edits);
-  const links = going.flatMap((rows) => loadLinks(context, rows));
+  const links = going.map(({ sheet, cells }) => ({
+    sheet,
+    found: loadLinks(worksheetOf(sheet).getRange(areaName(cells)), cells),
+  }));
   const remarks = [...new Set(going.map(({ sheet }) => sheet))].flatMap((sheet) =>
-    loadRemarks(context, sheet),
+    loadRemarks(worksheetOf(sheet)).map((found) => ({ sheet, found })),
   );
   return async (sync) => {
-    for (const { sheet, cell } of links) if (isLink(cell.hyperlink)) refuse(sheet, cell);
+    for (const { sheet, found } of links) {
+      const linked = found().find(({ link }) => link?.address || link?.documentReference);
+      if (linked) refuse({ sheet, ...linked });
+    }
     const places = remarks.flatMap(({ sheet, found }) =>
       found.items.map((remark) => {
         const cell = remark.getLocation();
@@ -41,7 +49,7 @@ export function loadAnnotations(
     for (const { sheet, cell } of places) {
       const place = { row: cell.rowIndex, column: cell.columnIndex };
       if (going.some(({ sheet: name, rows }) => name === sheet && contains(rows, place))) {
-        refuse(sheet, cell);
+        refuse({ sheet, ...place });
       }
     }
   };
@@ -59,30 +67,15 @@ function rowsThatGo(edits: readonly Edit[]): Going[] {
   });
 }
 
-function loadLinks(context: Excel.RequestContext, { sheet, cells }: Going) {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  return Array.from({ length: cells.rows * cells.columns }, (_, i) => {
-    const row = cells.row + Math.floor(i / cells.columns);
-    const cell = worksheet.getCell(row, cells.column + (i % cells.columns));
-    cell.load("hyperlink,rowIndex,columnIndex");
-    return { sheet, cell };
-  });
-}
-
 /** Comments, and notes where Excel (1.18) and the office.js at hand can tell them. */
-function loadRemarks(context: Excel.RequestContext, sheet: string) {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
+function loadRemarks(worksheet: Excel.Worksheet) {
   const found: (Excel.CommentCollection | Excel.NoteCollection)[] = [worksheet.comments];
   const told = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
   if (told && "notes" in worksheet) found.push(worksheet.notes);
   for (const collection of found) collection.load("items/content");
-  return found.map((collection) => ({ sheet, found: collection }));
+  return found;
 }
 
-function isLink(link: Excel.RangeHyperlink | null): boolean {
-  return Boolean(link?.address || link?.documentReference);
-}
-
-function refuse(sheet: string, { rowIndex, columnIndex }: Excel.Range): never {
-  throw new Refusal("annotated", cellKey({ sheet, row: rowIndex, column: columnIndex }));
+function refuse(cell: CellRef): never {
+  throw new Refusal("annotated", cellKey(cell));
 }

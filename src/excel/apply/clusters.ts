@@ -1,5 +1,6 @@
 import { boundsOf, cellName, type Area } from "../../sheet/address";
 import type { SetCell } from "../../sheet/edit";
+import { groupedBy } from "../../sheet/grouped";
 import { single } from "./step";
 
 /** Cells that one range may span for each cell that is to be set. */
@@ -14,13 +15,7 @@ export function clustersOf(
   edits: readonly SetCell[],
   alone: (sheet: string) => boolean,
 ): SetCell[][] {
-  const bySheet = new Map<string, SetCell[]>();
-  for (const edit of edits) {
-    const known = bySheet.get(edit.sheet);
-    if (known) known.push(edit);
-    else bySheet.set(edit.sheet, [edit]);
-  }
-  return [...bySheet].flatMap(([sheet, own]) =>
+  return [...groupedBy(edits, ({ sheet }) => sheet)].flatMap(([sheet, own]) =>
     alone(sheet) ? own.map((edit) => [edit]) : clustersOfSheet(own),
   );
 }

@@ -4,6 +4,7 @@ import type { CellValue } from "../../sheet/snapshot";
 import { areaOf, mergesOf } from "../probe";
 import type { Sync } from "../run";
 import { linkTarget } from "./steps/link-cell";
+import { loadLinks } from "./links";
 import { loadLists } from "./lists";
 import { loadLooks } from "./looks";
 import { loadSizes } from "./sizes";
@@ -47,19 +48,13 @@ export function loadCells(desk: Desk, sheet: string, { area, lists }: Leaving): 
   const looks = loadLooks(range);
   const rules = lists ? loadLists(range, area) : undefined;
   const sizes = loadSizes(range, area, { columns: true, rows: true });
-  const links = Array.from({ length: area.rows * area.columns }, (_, i) => {
-    const cell = range.getCell(Math.floor(i / area.columns), i % area.columns);
-    cell.load("hyperlink");
-    return cell;
-  });
+  const links = loadLinks(range, area);
   return () => {
+    const values = (range.values as CellValue[][]).flat();
     const formulas = (range.formulas as CellValue[][]).flat();
-    const content = (range.values as CellValue[][]).flat().flatMap((value, i): Edit[] => {
-      const place = {
-        row: area.row + Math.floor(i / area.columns),
-        column: area.column + (i % area.columns),
-      };
-      const target = linkTarget(links[i]!.hyperlink);
+    const content = links().flatMap(({ link, ...place }, i): Edit[] => {
+      const value = values[i]!;
+      const target = linkTarget(link);
       if (target) return [{ type: "link", sheet, ...place, target, text: String(value) }];
       const formula = formulas[i]!;
       if (typeof formula === "string" && formula !== value && formula.startsWith("="))

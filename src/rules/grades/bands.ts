@@ -1,6 +1,7 @@
 import type { Big } from "big.js";
 import { parseValue } from "../../target/grammar";
 import type { Field } from "../../target/model";
+import { isCeiling, isFloor } from "../../target/operators";
 import type {
   NumberToken,
   Operator,
@@ -56,7 +57,7 @@ function ends(
   bound: ParsedValue,
   operator: OperatorToken,
 ): Pick<Band, "bound" | "end"> | undefined {
-  const rises = operator.operator === "≥" || operator.operator === "＞";
+  const rises = isFloor(operator.operator);
   if (bound.kind === "several") {
     const [one, other, third] = bound.quantities;
     const [low, high] = directionOf(one!) === "up" ? [one!, other!] : [other!, one!];
@@ -80,8 +81,9 @@ export function operatorOf({ operator }: Quantity): Operator | undefined {
 /** ≥ and ＞ look up, ≤ and ＜ down, ＝ neither way. */
 export function directionOf(quantity: Quantity): "up" | "down" | undefined {
   const operator = operatorOf(quantity);
-  if (operator === "≥" || operator === "＞") return "up";
-  return operator === "≤" || operator === "＜" ? "down" : undefined;
+  if (!operator) return undefined;
+  if (isFloor(operator)) return "up";
+  return isCeiling(operator) ? "down" : undefined;
 }
 
 const sameUnits: Record<string, string> = { 百分比: "%", 百分数: "%", "％": "%", 月: "个月" };

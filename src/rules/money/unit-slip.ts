@@ -64,7 +64,8 @@ export const unitSlip: TableRule = {
     ).find((one) => one && slipped(total.amount, one.amount));
     // All of the head block may be in 元; then the cost of the whole is the same number in 万元.
     const whole = costs.find(({ amount }) => slipped(total.amount, amount) && sameDigits(amount));
-    if (witness ?? whole) return [hit(total, (witness ?? whole)!)];
+    const other = witness ?? whole;
+    if (other) return [hit(total, other)];
     return [parts, points, costs].flatMap((group: readonly Placed[]) => {
       const one = group.find(({ amount }) => slipped(amount, total.amount));
       return one ? [hit(one, total)] : [];

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../target/model";
 import { withoutUnit } from "../../target/heads";
+import { isFloor } from "../../target/operators";
 import { unitFamily } from "../../target/units";
 import { indicatorRows } from "../example";
 import { libraryNotes } from "../norms";
@@ -75,7 +76,7 @@ export const operatorDirection: IndicatorRule = {
     const quantity = quantityOf(indicator);
     const operator = quantity?.operator?.operator;
     if (!operator || operator === "＝") return [];
-    const floor = operator === "≥" || operator === "＞";
+    const floor = isFloor(operator);
     const message = floor ? wrongFloor(indicator) : wrongCeiling(indicator);
     if (!message) return [];
     const value = indicator.value!;

@@ -1,5 +1,6 @@
 import type { Edit } from "../../sheet/edit";
 import type { Indicator, TargetSheet } from "../../target/model";
+import { isFloor } from "../../target/operators";
 import type { Operator, Quantity } from "../../target/value";
 import { replaceText, rewriteValue } from "../cell-text";
 import type { FixChoice } from "../rule";
@@ -36,7 +37,7 @@ export function withSign(
 function withDirection({ direction }: Indicator, operator: Operator): Edit[] {
   const now = direction?.text[0];
   if (!now || operator === "＝" || !"正反逆负".includes(now)) return [];
-  const up = operator === "≥" || operator === "＞";
+  const up = isFloor(operator);
   if (up === (now === "正")) return [];
   return [replaceText(direction, (up ? "正" : "反") + direction.text.slice(1))];
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ComponentProps } from "react";
 import type { Words } from "../../words/words";
 import type { Pane } from "../pane";
 import { usePane, usePaneState, useWords } from "../pane-context";
@@ -29,46 +30,43 @@ export function NotDone() {
 }
 
 function Stopped() {
-  const pane = usePane();
-  const styles = useStyles();
-  const { states: words } = useWords();
-  useFocusInSight();
+  const { title, text } = useWords().states.stopped;
   return (
-    <section className={styles.part} aria-label={words.stopped.title}>
-      <NoticeBar
-        intent="info"
-        title={words.stopped.title}
-        onClose={() => pane.dispatch({ type: "notice-closed" })}
-      >
-        {words.stopped.text}
-      </NoticeBar>
-    </section>
+    <Part intent="info" title={title}>
+      {text}
+    </Part>
   );
 }
 
 function Refused({ notice }: { notice: Extract<Notice, { kind: "refused" }> }) {
   const pane = usePane();
-  const styles = useStyles();
   const all = useWords();
-  useFocusInSight();
   const { title, more, record } = refusalLines(notice, all);
   const again = wayOn(notice, pane, all);
   return (
-    <section className={styles.part} aria-label={title}>
-      <NoticeBar
-        intent={record ? "error" : "warning"}
-        title={title}
-        onClose={() => pane.dispatch({ type: "notice-closed" })}
-        actions={again && <Button onClick={again.go}>{again.label}</Button>}
-      >
-        {more.join(" ")}
-        {record && (
-          <>
-            <br />
-            {record}
-          </>
-        )}
-      </NoticeBar>
+    <Part
+      intent={record ? "error" : "warning"}
+      title={title}
+      actions={again && <Button onClick={again.go}>{again.label}</Button>}
+    >
+      {more.join(" ")}
+      {record && (
+        <>
+          <br />
+          {record}
+        </>
+      )}
+    </Part>
+  );
+}
+
+function Part(props: Omit<ComponentProps<typeof NoticeBar>, "onClose">) {
+  const pane = usePane();
+  const styles = useStyles();
+  useFocusInSight();
+  return (
+    <section className={styles.part} aria-label={props.title}>
+      <NoticeBar {...props} onClose={() => pane.dispatch({ type: "notice-closed" })} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { CellValue } from "../../sheet/snapshot";
 import type { Category, Subcategory } from "../../target/category";
 import { isCost as isCostRow } from "../../target/indicator-class";
 import type { Indicator, TargetSheet } from "../../target/model";
+import { isCeiling, isFloor } from "../../target/operators";
 import { asNumber, glued, type Target } from "../target-text";
 import { blankBudget, blankMark, isBlank, isCost, type TemplateIndicator } from "../template";
 
@@ -80,8 +81,8 @@ function valueCells(
 }
 
 function directionOf({ operator }: Target): string | undefined {
-  if (operator === "≥" || operator === "＞") return "正向";
-  return operator === "≤" || operator === "＜" ? "反向" : undefined;
+  if (operator && isFloor(operator)) return "正向";
+  return operator && isCeiling(operator) ? "反向" : undefined;
 }
 
 function mannerOf({ indicators, columns }: TargetSheet): Manner {
